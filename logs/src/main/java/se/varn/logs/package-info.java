@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.logs;
+
+import org.jspecify.annotations.NullMarked;

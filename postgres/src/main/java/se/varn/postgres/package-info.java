@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.sigma;
+
+import org.jspecify.annotations.NullMarked;
