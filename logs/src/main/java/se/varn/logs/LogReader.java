@@ -1,0 +1,182 @@
+package se.varn.logs;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a log file or stream, one after another, in bounded memory. Not thread-safe.
+ *
+ * <p>A damaged record is a {@link LogRecord.Refused} and reading goes on. A damaged compressed
+ * stream, or a failing disk, is a last refusal, after which there is nothing more.
+ */
+public final class LogReader implements Iterator<LogRecord>, AutoCloseable {
+    private static final int PEEK = 1 << 15;
+
+    private final ReadOptions options;
+    private final ByteSource source;
+    private final Framer framer;
+    private final EventParser parser;
+    private final RecordBuffer buffer;
+    private long index;
+    private boolean ended;
+    private @Nullable LogRecord next;
+
+    private LogReader(InputStream in, ReadOptions options) throws IOException {
+        this.source = new ByteSource(in);
+        byte[] start = source.peek(PEEK);
+        if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
+            source.skip(3);
+            start = source.peek(PEEK);
+        }
+        if (startsWith(start, 'E', 'l', 'f', 'F', 'i', 'l', 'e', 0)) {
+            throw new IOException("this is a Windows event log (EVTX); export it as JSON first");
+        }
+        if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
+            throw new IOException("the file is UTF-16; convert it to UTF-8 first");
+        }
+        boolean documents =
+                options.format() == Format.JSON_DOCUMENTS
+                        || (options.format() == Format.AUTO && beginsDocuments(start));
+        this.options = documents ? options.withFormat(Format.JSON_DOCUMENTS) : options;
+        this.framer = documents ? new DocumentFramer(source) : new LineFramer(source);
+        this.parser = new EventParser(this.options);
+        this.buffer = new RecordBuffer(options.maxRecordBytes());
+    }
+
+    /** Opens a file, unpacking gzip and Zstandard whatever its name is. */
+    public static LogReader open(Path file, ReadOptions options) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            return open(in, options);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** Reads a stream, unpacking gzip and Zstandard. Closing the reader closes the stream. */
+    public static LogReader open(InputStream in, ReadOptions options) throws IOException {
+        return new LogReader(unpacked(in), options);
+    }
+
+    private static InputStream unpacked(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+        buffered.mark(8);
+        byte[] magic = buffered.readNBytes(4);
+        buffered.reset();
+        if (startsWith(magic, 0x1F, 0x8B)) {
+            return new GZIPInputStream(buffered, 1 << 16);
+        }
+        if (startsWith(magic, 0x28, 0xB5, 0x2F, 0xFD)) {
+            return new ZstdInputStream(buffered);
+        }
+        return buffered;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... magic) {
+        if (bytes.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if ((bytes[i] & 0xff) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether JSON objects span lines: an array, or an object whose first line leaves it open. */
+    private static boolean beginsDocuments(byte[] start) {
+        String text = new String(start, StandardCharsets.ISO_8859_1).stripLeading();
+        if (text.startsWith("[")) {
+            return !text.startsWith("[-")
+                    && text.length() > 1
+                    && "{]\n\r \t".indexOf(text.charAt(1)) >= 0;
+        }
+        int end = text.indexOf('\n');
+        if (!text.startsWith("{") || end < 0) {
+            return false;
+        }
+        String first = text.substring(0, end).strip();
+        return first.equals("{")
+                || (!balanced(first) && !text.substring(end).stripLeading().startsWith("{"));
+    }
+
+    private static boolean balanced(String line) {
+        int depth = 0;
+        boolean inString = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                inString = !inString;
+            } else if (!inString) {
+                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            }
+        }
+        return depth == 0;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null && !ended) {
+            next = read();
+        }
+        return next != null;
+    }
+
+    @Override
+    public LogRecord next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no more records");
+        }
+        LogRecord record = next;
+        next = null;
+        if (record == null) {
+            throw new NoSuchElementException("no more records");
+        }
+        return record;
+    }
+
+    private @Nullable LogRecord read() {
+        try {
+            if (!framer.next(buffer)) {
+                ended = true;
+                return null;
+            }
+        } catch (IOException e) {
+            ended = true;
+            return new LogRecord.Refused(
+                    index++,
+                    framer.line(),
+                    "the file cannot be read further: " + e.getMessage(),
+                    "");
+        }
+        if (buffer.tooLong()) {
+            return refused(EventParser.tooLong(buffer.seen(), options.maxRecordBytes()));
+        }
+        String problem = framer.problem();
+        return problem != null
+                ? refused(problem)
+                : parser.parse(buffer.bytes(), buffer.size(), index++, framer.line());
+    }
+
+    private LogRecord refused(String reason) {
+        return new LogRecord.Refused(index++, framer.line(), reason, buffer.start());
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}
