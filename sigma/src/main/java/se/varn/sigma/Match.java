@@ -1,0 +1,4 @@
+package se.varn.sigma;
+
+/** A rule that matched an event. */
+public record Match(Rule rule) {}

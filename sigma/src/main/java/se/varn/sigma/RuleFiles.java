@@ -1,0 +1,164 @@
+package se.varn.sigma;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Finds rule files in folders and archives, within bounds. Names inside an archive are only ever
+ * shown.
+ */
+final class RuleFiles {
+    private final Limits limits;
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<Refusal> refused = new ArrayList<>();
+    private int ignored;
+    private int files;
+    private long bytes;
+
+    RuleFiles(Limits limits) {
+        this.limits = limits;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    List<Refusal> refused() {
+        return refused;
+    }
+
+    int ignored() {
+        return ignored;
+    }
+
+    void read(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            folder(path);
+        } else if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString(), null, "no such rule file or folder");
+        } else if (isZip(path)) {
+            archive(path);
+        } else {
+            try (InputStream in = Files.newInputStream(path)) {
+                file(path.toString(), in);
+            }
+        }
+    }
+
+    private static boolean isZip(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] magic = in.readNBytes(4);
+            return magic.length == 4
+                    && magic[0] == 'P'
+                    && magic[1] == 'K'
+                    && magic[2] < 8
+                    && magic[3] < 8;
+        }
+    }
+
+    private void folder(Path root) throws IOException {
+        List<Path> found;
+        try (Stream<Path> walk = Files.walk(root)) {
+            found =
+                    walk.filter(Files::isRegularFile)
+                            .filter(path -> wanted(root.relativize(path).toString()))
+                            .sorted()
+                            .toList();
+        }
+        for (Path path : found) {
+            count(root);
+            try (InputStream in = Files.newInputStream(path)) {
+                file(path.toString(), in);
+            }
+        }
+    }
+
+    private void archive(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                count(path);
+                if (!entry.isDirectory() && wanted(entry.getName())) {
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        file(path.getFileName() + "!" + entry.getName(), in);
+                    }
+                }
+            }
+        } catch (ZipException e) {
+            throw new IOException(path + " is a damaged ZIP archive: " + e.getMessage(), e);
+        }
+    }
+
+    private void count(Path path) throws IOException {
+        if (++files > limits.maxFiles()) {
+            throw new IOException(path + " holds more than " + limits.maxFiles() + " files");
+        }
+    }
+
+    private boolean wanted(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replace('\\', '/');
+        if (!lower.endsWith(".yml") && !lower.endsWith(".yaml")) {
+            return false;
+        }
+        if (limits.skippedFoldersToo()) {
+            return true;
+        }
+        String[] parts = lower.split("/", -1);
+        for (int i = 0; i < parts.length - 1; i++) {
+            if (RuleSet.SKIPPED.contains(parts[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void file(String name, InputStream in) throws IOException {
+        byte[] content;
+        try {
+            content = in.readNBytes(limits.maxFileBytes() + 1);
+        } catch (ZipException e) {
+            refused.add(
+                    new Refusal(name, 1, null, "the archive entry is damaged: " + e.getMessage()));
+            return;
+        }
+        bytes += content.length;
+        if (bytes > limits.maxTotalBytes()) {
+            throw new IOException(
+                    "the rules are larger than " + limits.maxTotalBytes() + " bytes together");
+        }
+        if (content.length > limits.maxFileBytes()) {
+            refused.add(
+                    new Refusal(
+                            name,
+                            1,
+                            null,
+                            "the file is larger than " + limits.maxFileBytes() + " bytes"));
+            return;
+        }
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            RuleParser parser = new RuleParser(name, text).parse();
+            rules.addAll(parser.rules());
+            refused.addAll(parser.refused());
+            ignored += parser.ignored();
+        } catch (CharacterCodingException _) {
+            refused.add(new Refusal(name, 1, null, "the file is not UTF-8"));
+        }
+    }
+}
