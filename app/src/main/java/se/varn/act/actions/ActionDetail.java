@@ -1,0 +1,21 @@
+package se.varn.act.actions;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A measure in full. {@code steps} are those this reader may take now. */
+public record ActionDetail(
+        ActionRow row,
+        String description,
+        String expectedEffect,
+        @Nullable String publicWording,
+        @Nullable Instant doneAt,
+        @Nullable UUID doneBy,
+        @Nullable String doneByName,
+        @Nullable String doneNote,
+        @Nullable String effect,
+        @Nullable String effectWindow,
+        @Nullable String verifiedByName,
+        int version,
+        java.util.List<ActionStatus.Step> steps) {}

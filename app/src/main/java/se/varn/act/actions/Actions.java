@@ -1,0 +1,223 @@
+package se.varn.act.actions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.FieldError;
+import se.varn.foundation.access.Outcome;
+import se.varn.foundation.access.Permission;
+import se.varn.foundation.audit.Audit;
+import se.varn.foundation.audit.RecordRef;
+import se.varn.foundation.links.Links;
+import se.varn.foundation.links.Relation;
+import se.varn.foundation.organisation.Organisation;
+import se.varn.foundation.organisation.Person;
+import se.varn.foundation.records.Card;
+import se.varn.foundation.records.Cards;
+import se.varn.foundation.shell.ListQuery;
+import se.varn.foundation.shell.Listing;
+import se.varn.foundation.text.Times;
+
+/** Measures: creating them, carrying them out, verifying their effect. */
+@Service
+public class Actions {
+    private final ActionStore store;
+    private final Cards cards;
+    private final Links links;
+    private final Organisation organisation;
+    private final Audit audit;
+    private final Clock clock;
+
+    Actions(ActionStore store, Cards cards, Links links, Organisation organisation, Audit audit, Clock clock) {
+        this.store = store;
+        this.cards = cards;
+        this.links = links;
+        this.organisation = organisation;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Opens a measure. */
+    @Transactional
+    public Outcome<ActionId> create(Actor actor, CreateAction command) {
+        if (!actor.may(Permission.ACTION_CREATE)) {
+            return new Outcome.Forbidden<>();
+        }
+        List<FieldError> errors = check(command);
+        Optional<Person> owner =
+                Optional.ofNullable(command.owner()).flatMap(organisation::person).filter(Person::active);
+        if (owner.isEmpty()) {
+            errors.add(new FieldError("owner", ActionsText.OWNER_MISSING));
+        }
+        if (!errors.isEmpty()) {
+            return new Outcome.Invalid<>(errors);
+        }
+        Instant now = clock.instant();
+        ActionId id = new ActionId(UUID.randomUUID());
+        String number = cards.nextNumber("ÅTG", now);
+        store.insert(id, number, command, owner.orElseThrow(), actor.person(), now);
+        if (command.remedies() != null) {
+            links.tie(actor.person(), command.remedies(), Relation.REMEDIED_BY, id.ref());
+        }
+        putCard(id);
+        audit.append(
+                actor.person(),
+                "actions.create",
+                id.ref(),
+                null,
+                Map.of("number", number, "title", command.title(), "owner", owner.get().id()));
+        return new Outcome.Done<>(id);
+    }
+
+    private List<FieldError> check(CreateAction command) {
+        List<FieldError> errors = new ArrayList<>();
+        if (command.title().isBlank() || command.title().length() > 200) {
+            errors.add(new FieldError("title", ActionsText.TITLE_MISSING));
+        }
+        if (command.expectedEffect().isBlank()) {
+            errors.add(new FieldError("expectedEffect", ActionsText.EFFECT_MISSING));
+        }
+        if (command.description().length() > 20_000 || command.expectedEffect().length() > 20_000) {
+            errors.add(new FieldError("description", ActionsText.TOO_LONG));
+        }
+        LocalDate due = command.due();
+        if (due == null) {
+            errors.add(new FieldError("due", ActionsText.DUE_MISSING));
+        } else if (due.isBefore(Times.day(clock.instant()))) {
+            errors.add(new FieldError("due", ActionsText.DUE_PAST));
+        }
+        if (command.area() == null) {
+            errors.add(new FieldError("area", ActionsText.AREA_MISSING));
+        }
+        return errors;
+    }
+
+    /** Takes a step: done, effect verified or not, cancelled. */
+    @Transactional
+    public Outcome<ActionStatus> take(Actor actor, TakeStep command) {
+        Optional<ActionDetail> found = store.find(command.action());
+        if (found.isEmpty()) {
+            return new Outcome.Forbidden<>();
+        }
+        ActionDetail before = found.get();
+        if (!may(actor, before, command.step())) {
+            return new Outcome.Forbidden<>();
+        }
+        if (!command.step().leaves(before.row().status())) {
+            return new Outcome.Conflict<>();
+        }
+        List<FieldError> errors = new ArrayList<>();
+        if (command.note().isBlank() || command.note().length() > 20_000) {
+            errors.add(new FieldError("note", ActionsText.NOTE_MISSING));
+        }
+        boolean effect = command.step() == ActionStatus.Step.CONFIRM_EFFECT
+                || command.step() == ActionStatus.Step.REFUTE_EFFECT;
+        if (effect && command.window().isBlank()) {
+            errors.add(new FieldError("window", ActionsText.WINDOW_MISSING));
+        }
+        if (!errors.isEmpty()) {
+            return new Outcome.Invalid<>(errors);
+        }
+        if (!store.step(command, actor.person(), clock.instant())) {
+            return new Outcome.Conflict<>();
+        }
+        putCard(command.action());
+        audit.append(
+                actor.person(),
+                "actions." + command.step().name().toLowerCase(java.util.Locale.ROOT),
+                command.action().ref(),
+                command.note(),
+                Map.of("to", command.step().to().name()));
+        return new Outcome.Done<>(command.step().to());
+    }
+
+    private static boolean may(Actor actor, ActionDetail action, ActionStatus.Step step) {
+        return switch (step.who()) {
+            case OWNER -> actor.is(action.row().owner());
+            case VERIFIER ->
+                actor.may(Permission.ACTION_VERIFY)
+                        && !actor.is(action.row().owner())
+                        && !actor.is(action.doneBy());
+        };
+    }
+
+    public Optional<ActionDetail> find(Actor actor, ActionId id) {
+        if (!actor.may(Permission.ACTION_READ)) {
+            return Optional.empty();
+        }
+        return store.find(id).map(found -> withSteps(actor, found));
+    }
+
+    private static ActionDetail withSteps(Actor actor, ActionDetail a) {
+        List<ActionStatus.Step> steps = ActionStatus.Step.from(a.row().status()).stream()
+                .filter(step -> may(actor, a, step))
+                .toList();
+        return new ActionDetail(
+                a.row(),
+                a.description(),
+                a.expectedEffect(),
+                a.publicWording(),
+                a.doneAt(),
+                a.doneBy(),
+                a.doneByName(),
+                a.doneNote(),
+                a.effect(),
+                a.effectWindow(),
+                a.verifiedByName(),
+                a.version(),
+                steps);
+    }
+
+    /** A list; filters: {@code q}, {@code status}, {@code area}, {@code owner} ("me" is the reader), {@code overdue}. */
+    public Listing<ActionRow> list(Actor actor, ListQuery query) {
+        return store.list(actor, query, ListQuery.PAGE_SIZE, Times.day(clock.instant()));
+    }
+
+    /** Every row of the same list, for its export. */
+    public List<ActionRow> all(Actor actor, ListQuery query, int most) {
+        return store.list(actor, query, most, Times.day(clock.instant())).rows();
+    }
+
+    /** Measures that remedy a record, oldest first. */
+    public List<ActionRow> remedying(RecordRef record) {
+        List<UUID> ids = links.at(List.of(record.id())).stream()
+                .filter(link -> link.relation() == Relation.REMEDIED_BY
+                        && link.from().id().equals(record.id()))
+                .map(link -> link.to().id())
+                .toList();
+        return store.rows(ids);
+    }
+
+    /** Open measures of a person, the most urgent first. */
+    public List<ActionRow> openOf(UUID owner) {
+        return store.openOf(owner);
+    }
+
+    /** Measures done whose effect this person may verify. */
+    public List<ActionRow> toVerify(Actor actor) {
+        return actor.may(Permission.ACTION_VERIFY) ? store.toVerify(actor.person()) : List.of();
+    }
+
+    private void putCard(ActionId id) {
+        ActionDetail a = store.find(id).orElseThrow();
+        cards.put(
+                new Card(
+                        id.ref(),
+                        a.row().number(),
+                        a.row().title(),
+                        a.row().status().name(),
+                        a.row().address(),
+                        null,
+                        null,
+                        a.row().createdAt()),
+                a.description() + " " + a.expectedEffect());
+    }
+}

@@ -1,0 +1,73 @@
+package se.varn.act.actions;
+
+import se.varn.foundation.text.Message;
+
+/** Words of the pages of measures. */
+public enum ActionsText implements Message {
+    ACTIONS("Åtgärder", "Measures"),
+    ACTION("Åtgärd", "Measure"),
+    NEW("Ny åtgärd", "New measure"),
+    NONE("Inga åtgärder motsvarar urvalet.", "No measures match the selection."),
+    NONE_YET("Inga åtgärder ännu.", "No measures yet."),
+    TITLE("Vad ska göras?", "What is to be done?"),
+    DESCRIPTION("Beskrivning", "Description"),
+    OWNER("Ägare", "Owner"),
+    UNIT("Enhet", "Unit"),
+    DUE("Klart senast", "Due"),
+    DUE_HELP("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
+    EXPECTED("Förväntad effekt", "Expected effect"),
+    EXPECTED_HELP(
+            "Skriv så att den går att mäta, till exempel: ”inga lyckade inloggningar från spärrade konton under 30 dygn”.",
+            "Write it so that it can be measured, such as: “no successful sign-in from blocked accounts during 30 days”."),
+    AREA("Område", "Area"),
+    STATUS("Läge", "State"),
+    CREATED("Skapad", "Created"),
+    VERIFIED_AT("Verifierad", "Verified"),
+    OVERDUE("Försenade", "Overdue"),
+    MINE("Mina", "Mine"),
+    OPEN_ONES("Öppna", "Open"),
+    REMEDIES("Åtgärdar", "Remedies"),
+    DONE_BY("Utförd av {0} {1}", "Done by {0} {1}"),
+    VERIFIED_BY("Effekten bedömd av {0} {1}", "Effect judged by {0} {1}"),
+    MEASURED_OVER("Mätt över", "Measured over"),
+    FINISH("Markera som utförd", "Mark as done"),
+    CONFIRM_EFFECT("Effekten är verifierad", "The effect is verified"),
+    REFUTE_EFFECT("Effekten uteblev", "There was no effect"),
+    CANCEL("Avbryt åtgärden", "Cancel the measure"),
+    NOTE_FINISH("Vad gjordes?", "What was done?"),
+    NOTE_EFFECT("Vad mättes, och vad blev utfallet?", "What was measured, and what was the result?"),
+    NOTE_CANCEL("Varför avbryts den?", "Why is it cancelled?"),
+    WINDOW("Över vilken tid?", "Over what time?"),
+    WINDOW_HELP("Till exempel: 14 oktober–13 november 2026.", "For example: 14 October–13 November 2026."),
+    TITLE_MISSING("Skriv vad som ska göras, högst 200 tecken.", "Say what is to be done, at most 200 characters."),
+    EFFECT_MISSING("Skriv vilken effekt som väntas.", "Say what effect is expected."),
+    DUE_MISSING("Skriv en dag som ÅÅÅÅ-MM-DD.", "Write a day as YYYY-MM-DD."),
+    DUE_PAST("Dagen har redan passerat.", "That day has already passed."),
+    OWNER_MISSING("Välj vem som äger åtgärden.", "Choose who owns the measure."),
+    AREA_MISSING("Välj område.", "Choose an area."),
+    NOTE_MISSING("Beskriv det med några ord.", "Describe it in a few words."),
+    WINDOW_MISSING("Skriv över vilken tid effekten mättes.", "Say over what time the effect was measured."),
+    TOO_LONG("Texten är för lång: högst 20 000 tecken.", "The text is too long: at most 20,000 characters."),
+    CREATED_NOTICE("Åtgärden är skapad.", "The measure is created."),
+    STEP_NOTICE("Åtgärden är nu: {0}.", "The measure is now: {0}."),
+    TASK_DO("Genomför åtgärden", "Carry out the measure"),
+    TASK_VERIFY("Verifiera åtgärdens effekt", "Verify the measure's effect");
+
+    private final String sv;
+    private final String en;
+
+    ActionsText(String sv, String en) {
+        this.sv = sv;
+        this.en = en;
+    }
+
+    @Override
+    public String sv() {
+        return sv;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

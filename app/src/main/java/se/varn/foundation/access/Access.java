@@ -1,0 +1,170 @@
+package se.varn.foundation.access;
+
+import static se.varn.foundation.access.jooq.Tables.CIRCLE;
+import static se.varn.foundation.access.jooq.Tables.CIRCLE_MEMBER;
+import static se.varn.foundation.access.jooq.Tables.RESTRICTED_READING;
+import static se.varn.foundation.access.jooq.Tables.ROLE_GRANT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.varn.foundation.audit.Audit;
+import se.varn.foundation.audit.RecordRef;
+import se.varn.foundation.organisation.Organisation;
+import se.varn.foundation.organisation.Person;
+import se.varn.foundation.text.Times;
+
+/** Who may do what: actors, grants of roles, circles of readers. */
+@Service
+public class Access {
+    private final DSLContext db;
+    private final Organisation organisation;
+    private final Audit audit;
+    private final Clock clock;
+
+    Access(DSLContext db, Organisation organisation, Audit audit, Clock clock) {
+        this.db = db;
+        this.organisation = organisation;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The actor of a person who works here now, with the roles in force today; empty for one who has left. */
+    public Optional<Actor> actor(UUID person) {
+        return organisation.person(person).filter(Person::active).map(this::actor);
+    }
+
+    private Actor actor(Person person) {
+        Set<Role> roles = EnumSet.of(Role.EMPLOYEE);
+        db.select(ROLE_GRANT.ROLE)
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.PERSON.eq(person.id()).and(inForce()))
+                .forEach(r -> roles.add(Role.valueOf(r.value1())));
+        Set<UUID> circles = new HashSet<>(db.select(CIRCLE_MEMBER.CIRCLE)
+                .from(CIRCLE_MEMBER)
+                .where(CIRCLE_MEMBER.PERSON.eq(person.id()))
+                .fetch(CIRCLE_MEMBER.CIRCLE));
+        return new Actor(person.id(), person.name(), person.initials(), person.unit(), roles, circles);
+    }
+
+    private Condition inForce() {
+        LocalDate today = Times.day(clock.instant());
+        return ROLE_GRANT.FIRST_DAY.le(today).and(ROLE_GRANT.LAST_DAY.isNull().or(ROLE_GRANT.LAST_DAY.ge(today)));
+    }
+
+    /** People who hold a role today, by name. */
+    public List<Person> holders(Role role) {
+        Set<UUID> ids = new HashSet<>(db.selectDistinct(ROLE_GRANT.PERSON)
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.ROLE.eq(role.name()).and(inForce()))
+                .fetch(ROLE_GRANT.PERSON));
+        return organisation.people().stream().filter(p -> ids.contains(p.id())).toList();
+    }
+
+    /** All grants of a person, newest first. */
+    public List<Grant> grants(UUID person) {
+        return db.selectFrom(ROLE_GRANT)
+                .where(ROLE_GRANT.PERSON.eq(person))
+                .orderBy(ROLE_GRANT.FIRST_DAY.desc())
+                .fetch(r -> new Grant(
+                        r.getId(),
+                        r.getPerson(),
+                        Role.valueOf(r.getRole()),
+                        r.getUnit(),
+                        r.getFirstDay(),
+                        r.getLastDay(),
+                        r.getReason()));
+    }
+
+    /** Grants a role. Refused when the person holds one that excludes it. */
+    @Transactional
+    public Outcome<UUID> grant(Actor actor, Grant grant) {
+        if (!actor.may(Permission.ACCESS_GRANT)) {
+            return new Outcome.Forbidden<>();
+        }
+        if (grant.reason().isBlank()) {
+            return new Outcome.Invalid<>("reason", AccessText.REASON_MISSING);
+        }
+        if (grant.lastDay() != null && grant.lastDay().isBefore(grant.firstDay())) {
+            return new Outcome.Invalid<>("lastDay", AccessText.LAST_BEFORE_FIRST);
+        }
+        for (Grant held : grants(grant.person())) {
+            boolean over = held.lastDay() != null && held.lastDay().isBefore(grant.firstDay());
+            if (!over
+                    && (held.role().excludes().contains(grant.role())
+                            || grant.role().excludes().contains(held.role()))) {
+                return new Outcome.Invalid<>("role", AccessText.EXCLUDED, grant.role(), held.role());
+            }
+        }
+        db.insertInto(ROLE_GRANT)
+                .set(ROLE_GRANT.ID, grant.id())
+                .set(ROLE_GRANT.PERSON, grant.person())
+                .set(ROLE_GRANT.ROLE, grant.role().name())
+                .set(ROLE_GRANT.UNIT, grant.unit())
+                .set(ROLE_GRANT.FIRST_DAY, grant.firstDay())
+                .set(ROLE_GRANT.LAST_DAY, grant.lastDay())
+                .set(ROLE_GRANT.GRANTED_BY, actor.person())
+                .set(ROLE_GRANT.REASON, grant.reason())
+                .execute();
+        audit.append(
+                actor.person(),
+                "access.grant",
+                new RecordRef("person", grant.person()),
+                grant.reason(),
+                Map.of("role", grant.role().name(), "from", grant.firstDay().toString()));
+        return new Outcome.Done<>(grant.id());
+    }
+
+    /** A circle of readers for a record that is to be restricted. Part of the caller's command, which audits it. */
+    @Transactional
+    public UUID openCircle(String ground, String reason, Collection<UUID> readers) {
+        UUID id = UUID.randomUUID();
+        db.insertInto(CIRCLE)
+                .set(CIRCLE.ID, id)
+                .set(CIRCLE.GROUND, ground)
+                .set(CIRCLE.REASON, reason)
+                .execute();
+        readers.forEach(reader -> addReader(id, reader));
+        return id;
+    }
+
+    /** Lets one more person read. Part of the caller's command, which audits it. */
+    @Transactional
+    public void addReader(UUID circle, UUID person) {
+        db.insertInto(CIRCLE_MEMBER)
+                .set(CIRCLE_MEMBER.ID, UUID.randomUUID())
+                .set(CIRCLE_MEMBER.CIRCLE, circle)
+                .set(CIRCLE_MEMBER.PERSON, person)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    public List<UUID> readers(UUID circle) {
+        return db.selectFrom(CIRCLE_MEMBER).where(CIRCLE_MEMBER.CIRCLE.eq(circle)).fetch(CIRCLE_MEMBER.PERSON);
+    }
+
+    /** Notes that somebody opened a restricted record. */
+    @Transactional
+    public void noteReading(Actor actor, RecordRef record, @Nullable UUID circle) {
+        if (circle != null) {
+            db.insertInto(RESTRICTED_READING)
+                    .set(RESTRICTED_READING.AT, clock.instant())
+                    .set(RESTRICTED_READING.PERSON, actor.person())
+                    .set(RESTRICTED_READING.KIND, record.kind())
+                    .set(RESTRICTED_READING.RECORD, record.id())
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package se.varn.foundation.audit;
+
+import static se.varn.foundation.audit.jooq.Tables.ENTRY;
+import static se.varn.foundation.audit.jooq.Tables.PAYLOAD;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.varn.foundation.audit.jooq.Routines;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The chain of entries. Every command calls {@link #append} as the last thing in its transaction; a change of a row
+ * that keeps history cannot commit without it. The number returned is the order of commits, and a data cut.
+ */
+@Service
+public class Audit {
+    private final DSLContext db;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    Audit(DSLContext db, Clock clock, JsonMapper json) {
+        this.db = db;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Ends a command.
+     *
+     * @param command room and verb, such as {@code incidents.report}
+     * @param typed what was typed and decided, as plain values; kept apart from the chain and erasable
+     * @return the entry's number
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long append(
+            @Nullable UUID actor, String command, RecordRef record, @Nullable String reason, Map<String, ?> typed) {
+        Long seq = Routines.append(
+                db.configuration(),
+                clock.instant(),
+                actor,
+                command,
+                record.kind(),
+                record.id(),
+                reason,
+                json.writeValueAsString(typed));
+        if (seq == null) {
+            throw new IllegalStateException("the chain gave no number for " + command);
+        }
+        return seq;
+    }
+
+    /** The newest entry's number: everything committed up to now. 0 before the first. */
+    public long cut() {
+        Long last = db.select(org.jooq.impl.DSL.max(ENTRY.SEQ)).from(ENTRY).fetchOne(0, Long.class);
+        return last == null ? 0 : last;
+    }
+
+    /** When an entry was made; empty for a number that is not in the chain. */
+    public java.util.Optional<java.time.Instant> at(long seq) {
+        return db.select(ENTRY.AT).from(ENTRY).where(ENTRY.SEQ.eq(seq)).fetchOptional(ENTRY.AT);
+    }
+
+    /** What was done to a record, newest first. */
+    public List<AuditEntry> of(UUID record, int limit) {
+        return db.select(ENTRY.asterisk(), PAYLOAD.BODY)
+                .from(ENTRY)
+                .leftJoin(PAYLOAD)
+                .on(PAYLOAD.SEQ.eq(ENTRY.SEQ))
+                .where(ENTRY.RECORD_ID.eq(record))
+                .orderBy(ENTRY.SEQ.desc())
+                .limit(limit)
+                .fetch(Audit::read);
+    }
+
+    /** The newest entries before a number, newest first. */
+    public List<AuditEntry> before(long seq, int limit) {
+        return db.select(ENTRY.asterisk(), PAYLOAD.BODY)
+                .from(ENTRY)
+                .leftJoin(PAYLOAD)
+                .on(PAYLOAD.SEQ.eq(ENTRY.SEQ))
+                .where(ENTRY.SEQ.lt(seq))
+                .orderBy(ENTRY.SEQ.desc())
+                .limit(limit)
+                .fetch(Audit::read);
+    }
+
+    private static AuditEntry read(Record r) {
+        return new AuditEntry(
+                r.get(ENTRY.SEQ),
+                r.get(ENTRY.AT),
+                r.get(ENTRY.ACTOR),
+                r.get(ENTRY.COMMAND),
+                new RecordRef(r.get(ENTRY.RECORD_KIND), r.get(ENTRY.RECORD_ID)),
+                r.get(ENTRY.REASON),
+                r.get(PAYLOAD.BODY));
+    }
+}

@@ -1,0 +1,82 @@
+package se.varn.foundation.audit;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/*
+ * Walks the chain from its first entry. Three independent things are recomputed: that numbers run without a gap and
+ * each entry's hash covers its fields and the one before (removal, alteration, re-ordering); that what was typed has
+ * the digest that the chain holds (unless erased); that each row version has its digest, and the versions of an entry
+ * together the one that the chain holds.
+ */
+@Component
+public class ChainVerifier {
+    private static final int MOST_FAULTS = 50;
+    private final DSLContext db;
+
+    ChainVerifier(DSLContext db) {
+        this.db = db;
+    }
+
+    @Transactional(readOnly = true)
+    public Verdict verify() {
+        List<String> faults = new ArrayList<>();
+        links(faults);
+        payloads(faults);
+        rows(faults);
+        var head = db.fetchOne("select seq, hash from audit.entry order by seq desc limit 1");
+        return head == null
+                ? new Verdict(0, "", faults)
+                : new Verdict(
+                        head.get(0, Long.class), HexFormat.of().formatHex(head.get(1, byte[].class)), faults);
+    }
+
+    /** The hash of the entry with this number in hex, to compare with a checkpoint kept outside; empty if none. */
+    public java.util.Optional<String> hashOf(long seq) {
+        return db.fetchOptional("select encode(hash, 'hex') from audit.entry where seq = ?", seq)
+                .map(r -> r.get(0, String.class));
+    }
+
+    private void links(List<String> faults) {
+        find(faults, "entry %s: number out of order, an entry before it is missing", """
+                select seq from (select seq, lag(seq, 1, 0::bigint) over (order by seq) as before from audit.entry) e
+                 where seq <> before + 1 order by seq""");
+        find(faults, "entry %s: does not follow the entry before it", """
+                select seq from (select seq, previous,
+                    lag(hash, 1, sha256(convert_to('Värn', 'UTF8'))) over (order by seq) as before from audit.entry) e
+                 where previous <> before order by seq""");
+        find(faults, "entry %s: its fields do not have its hash", """
+                select seq from audit.entry e where hash <> audit.link(seq, at, actor, command, record_kind, record_id,
+                    reason, payload_digest, rows_digest, previous) order by seq""");
+    }
+
+    private void payloads(List<String> faults) {
+        find(faults, "entry %s: what was typed is not what the chain covers", """
+                select e.seq from audit.entry e join audit.payload p using (seq)
+                 where e.payload_digest <> sha256(p.salt || convert_to(p.body, 'UTF8')) order by 1""");
+    }
+
+    private void rows(List<String> faults) {
+        find(faults, "entry %s: the row versions it covers were altered, removed or added to", """
+                select e.seq from audit.entry e
+                  left join (select from_no, string_agg(tab || op || row_id || encode(digest, 'hex'), ',' order by no) as s
+                               from audit.row_version group by from_no) v on v.from_no = e.seq
+                 where e.rows_digest <> sha256(convert_to(coalesce(v.s, ''), 'UTF8')) order by 1""");
+        find(faults, "row version %s: not what the chain covers", """
+                select no from audit.row_version
+                 where (payload is not null or op = 'D')
+                   and digest <> sha256(salt || convert_to(coalesce(payload::text, ''), 'UTF8')) order by 1""");
+    }
+
+    private void find(List<String> faults, String words, String sql) {
+        for (var r : db.fetch(sql + " limit " + MOST_FAULTS)) {
+            if (faults.size() < MOST_FAULTS) {
+                faults.add(words.formatted(r.get(0)));
+            }
+        }
+    }
+}

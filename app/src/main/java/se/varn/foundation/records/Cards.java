@@ -1,0 +1,120 @@
+package se.varn.foundation.records;
+
+import static se.varn.foundation.records.jooq.Tables.RECORD_CARD;
+import static se.varn.foundation.records.jooq.Tables.SERIES;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.audit.RecordRef;
+import se.varn.foundation.records.jooq.tables.records.RecordCardRecord;
+import se.varn.foundation.text.Times;
+
+/** The cards of all records: written with each command, read by search, neighbours and the thread. */
+@Service
+public class Cards {
+    private final DSLContext db;
+    private final Clock clock;
+
+    Cards(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The next number of a kind this year, without gaps: {@code INC-2026-0187}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String nextNumber(String prefix, java.time.Instant at) {
+        int year = Times.day(at).getYear();
+        Integer n = db.insertInto(SERIES)
+                .values(prefix, year, 1)
+                .onConflict(SERIES.KIND, SERIES.YEAR)
+                .doUpdate()
+                .set(SERIES.LAST, SERIES.LAST.plus(1))
+                .returning(SERIES.LAST)
+                .fetchOne(SERIES.LAST);
+        return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, n);
+    }
+
+    /** Writes a record's card; {@code text} is further words to be found by. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Card card, String text) {
+        var words = DSL.field(
+                "setweight(to_tsvector('simple', {0}), 'A') || to_tsvector('swedish', {1})",
+                RECORD_CARD.WORDS.getDataType(),
+                DSL.val(card.number() + " " + card.title()),
+                DSL.val(card.title() + " " + text));
+        db.insertInto(RECORD_CARD)
+                .set(RECORD_CARD.ID, card.ref().id())
+                .set(RECORD_CARD.KIND, card.ref().kind())
+                .set(RECORD_CARD.NUMBER, card.number())
+                .set(RECORD_CARD.TITLE, card.title())
+                .set(RECORD_CARD.STATE, card.state())
+                .set(RECORD_CARD.ADDRESS, card.address())
+                .set(RECORD_CARD.UNIT, card.unit())
+                .set(RECORD_CARD.CIRCLE, card.circle())
+                .set(RECORD_CARD.AT, card.at())
+                .set(RECORD_CARD.UPDATED_AT, clock.instant())
+                .set(java.util.Map.of(RECORD_CARD.WORDS, words))
+                .onConflict(RECORD_CARD.ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    /** Cards of these records that the actor may see; one query. */
+    public Map<UUID, Card> of(Actor actor, Collection<UUID> ids) {
+        Map<UUID, Card> cards = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            db.selectFrom(RECORD_CARD)
+                    .where(RECORD_CARD.ID.in(ids).and(actor.sees(RECORD_CARD.CIRCLE)))
+                    .orderBy(RECORD_CARD.AT)
+                    .forEach(r -> cards.put(r.getId(), read(r)));
+        }
+        return cards;
+    }
+
+    /** Records with these words, or whose number begins so; best first. Kinds in {@code hidden} are left out. */
+    public List<Card> search(Actor actor, String query, Collection<String> hidden, int limit) {
+        String q = query.strip();
+        if (q.isEmpty()) {
+            return List.of();
+        }
+        String prefix = q.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0");
+        var matches = DSL.condition(
+                "(words @@ (websearch_to_tsquery('swedish', {0}) || websearch_to_tsquery('simple', {0}))"
+                        + " or lower(number) like {1} or title ilike {2})",
+                DSL.val(q), DSL.val(prefix + "%"), DSL.val("%" + prefix + "%"));
+        var rank = DSL.field(
+                "(case when lower(number) like {1} then 1 else 0 end) + ts_rank(words, websearch_to_tsquery('swedish', {0}))",
+                Double.class, DSL.val(q), DSL.val(prefix + "%"));
+        return db.selectFrom(RECORD_CARD)
+                .where(matches)
+                .and(actor.sees(RECORD_CARD.CIRCLE))
+                .and(RECORD_CARD.KIND.notIn(hidden))
+                .orderBy(rank.desc(), RECORD_CARD.AT.desc())
+                .limit(limit)
+                .fetch(Cards::read);
+    }
+
+    private static Card read(RecordCardRecord r) {
+        return new Card(
+                new RecordRef(r.getKind(), r.getId()),
+                r.getNumber(),
+                r.getTitle(),
+                r.getState(),
+                r.getAddress(),
+                r.getUnit(),
+                r.getCircle(),
+                r.getAt());
+    }
+}

@@ -1,0 +1,18 @@
+package se.varn.foundation.records;
+
+import se.varn.foundation.text.Message;
+
+/** A kind of record that a room keeps: one Spring bean per kind. */
+public interface RecordKind {
+    /** The kind's name in links, cards and the audit chain, such as {@code incident}. */
+    String id();
+
+    /** What people call one. */
+    Message title();
+
+    /** The letters before a number, such as {@code INC}. */
+    String prefix();
+
+    /** What people call a state of it, from the card's state code. */
+    Message state(String code);
+}

@@ -1,0 +1,48 @@
+package se.varn.foundation.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.varn.foundation.access.FieldError;
+import se.varn.foundation.text.Language;
+
+/** A form as it was typed, with what was wrong, so that nothing typed is lost. */
+public record Form(Map<String, String> values, List<FieldError> errors) {
+    public static Form empty() {
+        return new Form(Map.of(), List.of());
+    }
+
+    public static Form of(Map<String, String> values) {
+        return new Form(Map.copyOf(values), List.of());
+    }
+
+    /** What was typed in this request; of repeated fields the first. */
+    public static Form of(HttpServletRequest request) {
+        Map<String, String> values = new HashMap<>();
+        request.getParameterMap().forEach((name, all) -> values.put(name, all.length == 0 ? "" : all[0]));
+        return new Form(values, List.of());
+    }
+
+    public Form with(List<FieldError> found) {
+        return new Form(values, found);
+    }
+
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    /** What is wrong with a field, in words; null when nothing is. */
+    public @Nullable String error(String field, Language language) {
+        return errors.stream()
+                .filter(e -> e.field().equals(field))
+                .findFirst()
+                .map(e -> e.in(language))
+                .orElse(null);
+    }
+
+    public boolean failed() {
+        return !errors.isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package se.varn.foundation.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import se.varn.foundation.access.Access;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Open;
+import se.varn.foundation.access.Permission;
+import se.varn.foundation.access.Requires;
+
+/** Lets a request through to its endpoint only when the endpoint says who may call it, and this person is one of them. */
+@Component
+class PermissionInterceptor implements HandlerInterceptor {
+    static final String PERSON = "varn.person";
+    private final Access access;
+
+    PermissionInterceptor(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (handler instanceof ResourceHttpRequestHandler) {
+            if (request.getRequestURI().startsWith("/assets/")) {
+                return true;
+            }
+            signedIn(request);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return false;
+        }
+        Optional<Actor> actor = signedIn(request);
+        if (!(handler instanceof HandlerMethod method)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return false;
+        }
+        if (find(method, Open.class) != null) {
+            return true;
+        }
+        Requires requires = find(method, Requires.class);
+        if (requires == null) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return false;
+        }
+        if (actor.isEmpty()) {
+            return toSignIn(request, response);
+        }
+        if (Arrays.stream(requires.value()).noneMatch(actor.get()::may)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return false;
+        }
+        return true;
+    }
+
+    /** A page asked for leads to sign-in and back; a fragment or a command is told so, and never gets a sign-in page inside. */
+    private static boolean toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean page = request.getMethod().equals("GET") && request.getHeader("HX-Request") == null;
+        if (page) {
+            String query = request.getQueryString();
+            String back = request.getRequestURI() + (query == null ? "" : "?" + query);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(
+                    "Location",
+                    back.equals("/")
+                            ? "/sign-in"
+                            : "/sign-in?back="
+                                    + java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8));
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", "/sign-in");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+        return false;
+    }
+
+    private Optional<Actor> signedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object person = session == null ? null : session.getAttribute(PERSON);
+        Optional<Actor> actor = person instanceof UUID id ? access.actor(id) : Optional.empty();
+        actor.ifPresent(a -> request.setAttribute(Frames.ACTOR, a));
+        return actor;
+    }
+
+    static <A extends java.lang.annotation.Annotation> @Nullable A find(HandlerMethod method, Class<A> type) {
+        A onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), type);
+        boolean methodDecides = AnnotatedElementUtils.hasAnnotation(method.getMethod(), Requires.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getMethod(), Open.class);
+        return methodDecides || onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type);
+    }
+
+    /** Whether a person who reads this page may do a thing; for tests of all endpoints. */
+    static boolean allows(HandlerMethod method, Actor actor) {
+        Requires requires = find(method, Requires.class);
+        return find(method, Open.class) != null
+                || (requires != null && Arrays.stream(requires.value()).anyMatch((Permission p) -> actor.may(p)));
+    }
+}

@@ -1,0 +1,43 @@
+package se.varn.foundation.shell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.varn.foundation.access.Role;
+import se.varn.foundation.organisation.Person;
+import se.varn.foundation.records.Card;
+import se.varn.foundation.records.MyDay;
+import se.varn.foundation.records.Panel;
+import se.varn.foundation.records.RecordThread;
+import se.varn.foundation.text.Message;
+
+/** What the shell's own templates show. */
+public final class ShellPages {
+    private ShellPages() {}
+
+    /** One of the demo's people to sign in as, and what for. */
+    public record DemoPerson(Person person, Role role) {}
+
+    /** The sign-in page. */
+    public record SignInPage(boolean failed, String username, String back, List<DemoPerson> demo) {}
+
+    /** The page where a first password is chosen; without a person the link is spent. */
+    public record PasswordPage(@Nullable String name, String token, boolean tooShort) {}
+
+    /** The start page. */
+    public record StartPage(String day, String week, List<MyDay.Task> tasks, List<Panel.Box> boxes) {}
+
+    /** A card with its kind and state in words. */
+    public record Found(Card card, Message kind, Message state) {}
+
+    /** What a search found. */
+    public record SearchPage(String query, List<Found> found) {}
+
+    /** A knot of the thread, in words. */
+    public record Knot(Found found, RecordThread.Knot knot) {}
+
+    /** The thread through a record. */
+    public record ThreadPage(Card here, List<Knot> knots) {}
+
+    /** What went wrong and what to do. */
+    public record FaultPage(String title, String help) {}
+}

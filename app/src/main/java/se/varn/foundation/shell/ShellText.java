@@ -1,0 +1,132 @@
+package se.varn.foundation.shell;
+
+import se.varn.foundation.text.Message;
+
+/** Words of the page frame, lists and forms. */
+public enum ShellText implements Message {
+    MY_DAY("Min dag", "My day"),
+    SKIP("Hoppa till innehållet", "Skip to content"),
+    MENU("Meny", "Menu"),
+    MAIN_MENU("Huvudmeny", "Main menu"),
+    SEARCH_ALL("Sök i allt du får läsa", "Search everything you may read"),
+    SEARCH_HINT("Sök ärende, system, person …", "Search record, system, person …"),
+    SEARCH("Sök", "Search"),
+    SEARCH_TITLE("Sökresultat", "Search results"),
+    SEARCH_COUNT("{0} träffar för ”{1}”", "{0} hits for “{1}”"),
+    SEARCH_NONE(
+            "Inget du får läsa innehåller ”{0}”. Pröva ett annat ord eller början av ett nummer.",
+            "Nothing you may read contains “{0}”. Try another word, or the beginning of a number."),
+    OPEN_COUNT("öppna", "open"),
+    NOTICES("olästa aviseringar", "unread notices"),
+    APPEARANCE("Utseende", "Appearance"),
+    APPEARANCE_AUTO("Utseende: följer systemet", "Appearance: follows the system"),
+    APPEARANCE_LIGHT("Utseende: ljust", "Appearance: light"),
+    APPEARANCE_DARK("Utseende: mörkt", "Appearance: dark"),
+    OTHER_LANGUAGE("In English", "På svenska"),
+    SIGN_OUT("Logga ut", "Sign out"),
+    SIGN_IN("Logga in", "Sign in"),
+    USERNAME("Användarnamn", "User name"),
+    PASSWORD("Lösenord", "Password"),
+    SIGN_IN_FAILED(
+            "Namnet och lösenordet stämmer inte, eller så är kontot pausat i fem minuter efter flera försök.",
+            "The name and the password do not match, or the account is paused for five minutes after several tries."),
+    SIGN_IN_AGAIN("Logga in igen för att fortsätta. Det du skrev finns kvar om du går tillbaka.", "Sign in again to go on. What you typed is still there if you go back."),
+    DEMO_TITLE("Exempelmyndighetens medarbetare", "The example agency's people"),
+    DEMO_HELP(
+            "Detta är en påhittad myndighet. Välj vem du vill vara; rollen bestämmer vad du ser.",
+            "This is a fictional agency. Choose who to be; the role decides what you see."),
+    DEMO_SIGN_IN("Logga in som {0}", "Sign in as {0}"),
+    SET_PASSWORD("Välj lösenord", "Choose a password"),
+    SET_PASSWORD_FOR("Lösenord för {0}", "Password for {0}"),
+    SET_PASSWORD_HELP("Minst 14 tecken. Flera ord efter varandra går bra.", "At least 14 characters. Several words in a row are fine."),
+    SET_PASSWORD_SHORT("Lösenordet är för kort: minst 14 tecken.", "The password is too short: at least 14 characters."),
+    PASSWORD_SET("Lösenordet är valt. Logga in med det.", "The password is set. Sign in with it."),
+    LINK_SPENT(
+            "Länken gäller inte längre. Den kan användas en gång inom ett dygn; be administratören om en ny.",
+            "The link no longer holds. It can be used once within a day; ask the administrator for a new one."),
+    NOT_FOUND("Sidan finns inte", "There is no such page"),
+    NOT_FOUND_HELP(
+            "Den finns inte, eller så är den inte öppen för dig. Gå till startsidan eller sök.",
+            "It does not exist, or it is not open to you. Go to the start page, or search."),
+    FORBIDDEN("Du har inte behörighet", "You are not permitted"),
+    FORBIDDEN_HELP(
+            "Din roll får inte göra detta. Den som leder arbetet kan göra det, eller be administratören om rollen.",
+            "Your role may not do this. Whoever leads the work can, or ask the administrator for the role."),
+    EXPIRED("Formuläret är för gammalt", "The form is too old"),
+    EXPIRED_HELP(
+            "Sidan har stått öppen för länge, eller öppnades före en ny inloggning. Gå tillbaka, ladda om och skicka igen. Inget sparades.",
+            "The page was open too long, or was opened before a new sign-in. Go back, reload and send again. Nothing was saved."),
+    FAULT("Något gick fel", "Something went wrong"),
+    FAULT_HELP(
+            "Inget sparades. Försök igen; om det händer igen, anmäl det med felkoden {0}.",
+            "Nothing was saved. Try again; if it happens again, report it with the fault code {0}."),
+    TOO_LARGE("Filen är för stor", "The file is too large"),
+    TOO_LARGE_HELP("Den största fil som tas emot i webbläsaren är {0} MB. Använd ./varn import för större.", "The largest file taken in the browser is {0} MB. Use ./varn import for larger ones."),
+    TO_START("Till startsidan", "To the start page"),
+    CONFLICT("Någon annan hann före", "Somebody else was first"),
+    CONFLICT_HELP(
+            "Ärendet ändrades medan du skrev. Inget av ditt sparades. Öppna det igen, se vad som ändrats, och gör om.",
+            "The record was changed while you wrote. Nothing of yours was saved. Open it again, see what changed, and redo."),
+    OPEN_AGAIN("Öppna det igen", "Open it again"),
+    REQUIRED("(krävs)", "(required)"),
+    FORM_ERRORS("Rätta det här för att gå vidare", "Mend this to go on"),
+    CHOOSE("Välj …", "Choose …"),
+    FILTER("Filtrera", "Filter"),
+    CLEAR_FILTER("Rensa", "Clear"),
+    ALL("Alla", "All"),
+    EXPORT("Hämta", "Download"),
+    PREVIOUS("Föregående", "Previous"),
+    NEXT("Nästa", "Next"),
+    PAGE_OF("Sida {0} av {1}", "Page {0} of {1}"),
+    ROWS("{0} rader", "{0} rows"),
+    CRUMBS("Brödsmulor", "Breadcrumbs"),
+    SAVE("Spara", "Save"),
+    CANCEL("Avbryt", "Cancel"),
+    BACK("Tillbaka", "Back"),
+    YES("Ja", "Yes"),
+    NO("Nej", "No"),
+    TASKS("Mina uppgifter", "My tasks"),
+    TASKS_NONE("Inget väntar på dig just nu.", "Nothing is waiting for you now."),
+    TASK("Uppgift", "Task"),
+    TASK_RECORD("Gäller", "Concerns"),
+    TASK_PART("Del", "Part"),
+    TASK_DUE("Förfaller", "Due"),
+    OVERDUE("Försenad", "Overdue"),
+    REPORT_EVENT("Rapportera händelse", "Report an event"),
+    THREAD("Tråden", "The thread"),
+    THREAD_OPEN("Öppna trådvyn", "Open the thread"),
+    THREAD_HERE("du är här", "you are here"),
+    THREAD_OF("Tråden genom {0}", "The thread through {0}"),
+    THREAD_HELP(
+            "Allt som hänger ihop med {0}, äldst först. Det du inte får läsa visas inte.",
+            "Everything that hangs together with {0}, oldest first. What you may not read is not shown."),
+    HISTORY("Historik", "History"),
+    WHEN("När", "When"),
+    WHO("Vem", "Who"),
+    KIND("Slag", "Kind"),
+    NUMBER("Nummer", "Number"),
+    TITLE("Rubrik", "Title"),
+    STATE("Läge", "State"),
+    RELATION("Samband", "Relation"),
+    WEEK("vecka {0} · kl. {1}", "week {0} · {1}"),
+    ACCESSIBILITY("Tillgänglighet", "Accessibility"),
+    LEAVE_EMPTY("Inget valt", "Nothing chosen");
+
+    private final String sv;
+    private final String en;
+
+    ShellText(String sv, String en) {
+        this.sv = sv;
+        this.en = en;
+    }
+
+    @Override
+    public String sv() {
+        return sv;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

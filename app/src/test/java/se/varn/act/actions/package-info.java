@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.act.actions;
+
+import org.jspecify.annotations.NullMarked;

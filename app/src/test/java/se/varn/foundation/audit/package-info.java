@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.foundation.audit;
+
+import org.jspecify.annotations.NullMarked;
