@@ -7,7 +7,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The database: the agency's own when {@code VARN_DB_URL} says so, else Värn's embedded one; migrated before use. */
+/**
+ * The database: the agency's own when {@code VARN_DB_URL} says so, else Värn's embedded one;
+ * migrated before use.
+ */
 @Configuration
 class DatabaseConfiguration {
     @Bean(destroyMethod = "close")

@@ -8,7 +8,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The rooms that keep tables, from the ground up, and the migration of each into its own schema. */
+/**
+ * The rooms that keep tables, from the ground up, and the migration of each into its own schema.
+ */
 final class Rooms {
     private Rooms() {}
 

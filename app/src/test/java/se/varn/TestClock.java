@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
-/** The time of tests: runs with the system's until it is set, and is let go again by {@link #release}. */
+/**
+ * The time of tests: runs with the system's until it is set, and is let go again by {@link
+ * #release}.
+ */
 @TestComponent
 @Primary
 public class TestClock extends Clock {

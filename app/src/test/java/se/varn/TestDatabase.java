@@ -10,8 +10,9 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A fresh database for a run of tests: on the server that {@code VARN_TEST_DB_URL} names (a superuser's URL, such as
- * {@code jdbc:postgresql://127.0.0.1:5432/postgres?user=postgres}), else on an embedded one.
+ * A fresh database for a run of tests: on the server that {@code VARN_TEST_DB_URL} names (a
+ * superuser's URL, such as {@code jdbc:postgresql://127.0.0.1:5432/postgres?user=postgres}), else
+ * on an embedded one.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override

@@ -31,12 +31,27 @@ public class TestHouse {
     public Actor person(Role... roles) {
         int n = COUNT.incrementAndGet();
         Unit unit = new Unit(UUID.randomUUID(), "Enhet " + n, "E" + n, null, null);
-        Person person = new Person(
-                UUID.randomUUID(), "prov" + n, "Prov", "Person" + n, "prov" + n + "@example.se", "Provare", unit.id(), true);
+        Person person =
+                new Person(
+                        UUID.randomUUID(),
+                        "prov" + n,
+                        "Prov",
+                        "Person" + n,
+                        "prov" + n + "@example.se",
+                        "Provare",
+                        unit.id(),
+                        true);
         organisation.save(null, List.of(unit), List.of(person), "prov");
         for (Role role : roles) {
-            Grant grant = new Grant(
-                    UUID.randomUUID(), person.id(), role, null, LocalDate.of(2020, 1, 1), null, "prov");
+            Grant grant =
+                    new Grant(
+                            UUID.randomUUID(),
+                            person.id(),
+                            role,
+                            null,
+                            LocalDate.of(2020, 1, 1),
+                            null,
+                            "prov");
             if (!(access.grant(Actor.system(), grant) instanceof Outcome.Done<UUID>)) {
                 throw new IllegalStateException("the role " + role + " could not be granted");
             }
@@ -48,13 +63,28 @@ public class TestHouse {
     public Actor personUnder(Actor manager, Role... roles) {
         int n = COUNT.incrementAndGet();
         Unit unit = new Unit(UUID.randomUUID(), "Enhet " + n, "E" + n, null, manager.person());
-        Person person = new Person(
-                UUID.randomUUID(), "prov" + n, "Prov", "Person" + n, "prov" + n + "@example.se", "Provare", unit.id(), true);
+        Person person =
+                new Person(
+                        UUID.randomUUID(),
+                        "prov" + n,
+                        "Prov",
+                        "Person" + n,
+                        "prov" + n + "@example.se",
+                        "Provare",
+                        unit.id(),
+                        true);
         organisation.save(null, List.of(unit), List.of(person), "prov");
         Map<Role, Boolean> done = new java.util.EnumMap<>(Role.class);
         for (Role role : roles) {
-            Grant grant = new Grant(
-                    UUID.randomUUID(), person.id(), role, null, LocalDate.of(2020, 1, 1), null, "prov");
+            Grant grant =
+                    new Grant(
+                            UUID.randomUUID(),
+                            person.id(),
+                            role,
+                            null,
+                            LocalDate.of(2020, 1, 1),
+                            null,
+                            "prov");
             done.put(role, access.grant(Actor.system(), grant) instanceof Outcome.Done<UUID>);
         }
         if (done.containsValue(false)) {

@@ -9,8 +9,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of a room through its facade, on the real database. All such tests share one started server and one
- * database; each makes the people and records it needs with {@link TestHouse}, and counts only those.
+ * A test of a room through its facade, on the real database. All such tests share one started
+ * server and one database; each makes the people and records it needs with {@link TestHouse}, and
+ * counts only those.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

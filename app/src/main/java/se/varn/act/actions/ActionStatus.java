@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import se.varn.foundation.text.Message;
 
-/** Where a measure stands. The steps between them are {@link Step}, the one table that says who may take which. */
+/**
+ * Where a measure stands. The steps between them are {@link Step}, the one table that says who may
+ * take which.
+ */
 public enum ActionStatus implements Message {
     OPEN("Pågår", "Open", "warn", "half"),
     DONE("Utförd, effekt ej verifierad", "Done, effect not verified", "info", "check"),

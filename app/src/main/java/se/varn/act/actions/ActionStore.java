@@ -23,21 +23,24 @@ import se.varn.foundation.shell.Listing;
 
 @Component
 class ActionStore {
-    static final Map<String, Field<?>> SORTS = Map.of(
-            "number", ACTION.NUMBER,
-            "title", ACTION.TITLE.collate("sv-x-icu"),
-            "owner", People.fullName("owner_").collate("sv-x-icu"),
-            "due", ACTION.DUE,
-            "status", ACTION.STATUS,
-            "area", ACTION.AREA);
-    private static final List<String> OPEN = List.of(ActionStatus.OPEN.name(), ActionStatus.NOT_EFFECTIVE.name());
+    static final Map<String, Field<?>> SORTS =
+            Map.of(
+                    "number", ACTION.NUMBER,
+                    "title", ACTION.TITLE.collate("sv-x-icu"),
+                    "owner", People.fullName("owner_").collate("sv-x-icu"),
+                    "due", ACTION.DUE,
+                    "status", ACTION.STATUS,
+                    "area", ACTION.AREA);
+    private static final List<String> OPEN =
+            List.of(ActionStatus.OPEN.name(), ActionStatus.NOT_EFFECTIVE.name());
     private final DSLContext db;
 
     ActionStore(DSLContext db) {
         this.db = db;
     }
 
-    void insert(ActionId id, String number, CreateAction command, Person owner, UUID by, Instant now) {
+    void insert(
+            ActionId id, String number, CreateAction command, Person owner, UUID by, Instant now) {
         db.insertInto(ACTION)
                 .set(ACTION.ID, id.value())
                 .set(ACTION.NUMBER, number)
@@ -57,20 +60,27 @@ class ActionStore {
 
     /** Whether the row still had the version that was on the page. */
     boolean step(TakeStep command, UUID by, Instant now) {
-        var update = db.update(ACTION)
-                .set(ACTION.STATUS, command.step().to().name())
-                .set(ACTION.VERSION, command.version() + 1);
-        update = switch (command.step()) {
-            case FINISH ->
-                update.set(ACTION.DONE_AT, now).set(ACTION.DONE_BY, by).set(ACTION.DONE_NOTE, command.note().strip());
-            case CONFIRM_EFFECT, REFUTE_EFFECT ->
-                update.set(ACTION.VERIFIED_AT, now)
-                        .set(ACTION.VERIFIED_BY, by)
-                        .set(ACTION.EFFECT, command.note().strip())
-                        .set(ACTION.EFFECT_WINDOW, command.window().strip());
-            case CANCEL -> update.set(ACTION.DONE_NOTE, command.note().strip());
-        };
-        return update.where(ACTION.ID.eq(command.action().value()).and(ACTION.VERSION.eq(command.version())))
+        var update =
+                db.update(ACTION)
+                        .set(ACTION.STATUS, command.step().to().name())
+                        .set(ACTION.VERSION, command.version() + 1);
+        update =
+                switch (command.step()) {
+                    case FINISH ->
+                            update.set(ACTION.DONE_AT, now)
+                                    .set(ACTION.DONE_BY, by)
+                                    .set(ACTION.DONE_NOTE, command.note().strip());
+                    case CONFIRM_EFFECT, REFUTE_EFFECT ->
+                            update.set(ACTION.VERIFIED_AT, now)
+                                    .set(ACTION.VERIFIED_BY, by)
+                                    .set(ACTION.EFFECT, command.note().strip())
+                                    .set(ACTION.EFFECT_WINDOW, command.window().strip());
+                    case CANCEL -> update.set(ACTION.DONE_NOTE, command.note().strip());
+                };
+        return update.where(
+                                ACTION.ID
+                                        .eq(command.action().value())
+                                        .and(ACTION.VERSION.eq(command.version())))
                         .execute()
                 == 1;
     }
@@ -78,7 +88,12 @@ class ActionStore {
     Optional<ActionDetail> find(ActionId id) {
         var doneBy = People.as("done_");
         var verifiedBy = People.as("verified_");
-        return db.select(ACTION.asterisk(), ownerName(), unitShort(), People.fullName("done_"), People.fullName("verified_"))
+        return db.select(
+                        ACTION.asterisk(),
+                        ownerName(),
+                        unitShort(),
+                        People.fullName("done_"),
+                        People.fullName("verified_"))
                 .from(ACTION)
                 .join(People.as("owner_"))
                 .on(People.id("owner_").eq(ACTION.OWNER))
@@ -87,41 +102,44 @@ class ActionStore {
                 .leftJoin(verifiedBy)
                 .on(People.id("verified_").eq(ACTION.VERIFIED_BY))
                 .where(ACTION.ID.eq(id.value()))
-                .fetchOptional(r -> new ActionDetail(
-                        row(r),
-                        r.get(ACTION.DESCRIPTION),
-                        r.get(ACTION.EXPECTED_EFFECT),
-                        r.get(ACTION.PUBLIC_WORDING),
-                        r.get(ACTION.DONE_AT),
-                        r.get(ACTION.DONE_BY),
-                        r.get(People.fullName("done_")),
-                        r.get(ACTION.DONE_NOTE),
-                        r.get(ACTION.EFFECT),
-                        r.get(ACTION.EFFECT_WINDOW),
-                        r.get(People.fullName("verified_")),
-                        r.get(ACTION.VERSION),
-                        List.of()));
+                .fetchOptional(r ->
+                        new ActionDetail(
+                                row(r),
+                                r.get(ACTION.DESCRIPTION),
+                                r.get(ACTION.EXPECTED_EFFECT),
+                                r.get(ACTION.PUBLIC_WORDING),
+                                r.get(ACTION.DONE_AT),
+                                r.get(ACTION.DONE_BY),
+                                r.get(People.fullName("done_")),
+                                r.get(ACTION.DONE_NOTE),
+                                r.get(ACTION.EFFECT),
+                                r.get(ACTION.EFFECT_WINDOW),
+                                r.get(People.fullName("verified_")),
+                                r.get(ACTION.VERSION),
+                                List.of()));
     }
 
     Listing<ActionRow> list(Actor actor, ListQuery query, int most, LocalDate today) {
         Condition where = where(actor, query, today);
         int total = db.fetchCount(ACTION, where);
         Field<?> sort = SORTS.getOrDefault(query.sort(), ACTION.DUE);
-        List<ActionRow> rows = rows()
-                .where(where)
-                .orderBy(query.descending() ? sort.desc() : sort.asc(), ACTION.NUMBER)
-                .limit(most)
-                .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
-                .fetch(ActionStore::row);
+        List<ActionRow> rows =
+                rows().where(where)
+                        .orderBy(query.descending() ? sort.desc() : sort.asc(), ACTION.NUMBER)
+                        .limit(most)
+                        .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
+                        .fetch(ActionStore::row);
         return new Listing<>(rows, total, query);
     }
 
     private static Condition where(Actor actor, ListQuery query, LocalDate today) {
         Condition where = DSL.noCondition();
         if (!query.filter("q").isEmpty()) {
-            where = where.and(ACTION.TITLE
-                    .containsIgnoreCase(query.filter("q"))
-                    .or(ACTION.NUMBER.containsIgnoreCase(query.filter("q"))));
+            where =
+                    where.and(
+                            ACTION.TITLE
+                                    .containsIgnoreCase(query.filter("q"))
+                                    .or(ACTION.NUMBER.containsIgnoreCase(query.filter("q"))));
         }
         if (query.filter("status").equals("open")) {
             where = where.and(ACTION.STATUS.in(OPEN));
@@ -153,10 +171,11 @@ class ActionStore {
     }
 
     List<ActionRow> toVerify(UUID verifier) {
-        return rows().where(ACTION.STATUS
-                        .eq(ActionStatus.DONE.name())
-                        .and(ACTION.OWNER.ne(verifier))
-                        .and(ACTION.DONE_BY.ne(verifier)))
+        return rows().where(
+                        ACTION.STATUS
+                                .eq(ActionStatus.DONE.name())
+                                .and(ACTION.OWNER.ne(verifier))
+                                .and(ACTION.DONE_BY.ne(verifier)))
                 .orderBy(ACTION.DONE_AT)
                 .limit(20)
                 .fetch(ActionStore::row);

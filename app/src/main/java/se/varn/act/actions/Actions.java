@@ -36,7 +36,13 @@ public class Actions {
     private final Audit audit;
     private final Clock clock;
 
-    Actions(ActionStore store, Cards cards, Links links, Organisation organisation, Audit audit, Clock clock) {
+    Actions(
+            ActionStore store,
+            Cards cards,
+            Links links,
+            Organisation organisation,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.cards = cards;
         this.links = links;
@@ -53,7 +59,9 @@ public class Actions {
         }
         List<FieldError> errors = check(command);
         Optional<Person> owner =
-                Optional.ofNullable(command.owner()).flatMap(organisation::person).filter(Person::active);
+                Optional.ofNullable(command.owner())
+                        .flatMap(organisation::person)
+                        .filter(Person::active);
         if (owner.isEmpty()) {
             errors.add(new FieldError("owner", ActionsText.OWNER_MISSING));
         }
@@ -118,8 +126,9 @@ public class Actions {
         if (command.note().isBlank() || command.note().length() > 20_000) {
             errors.add(new FieldError("note", ActionsText.NOTE_MISSING));
         }
-        boolean effect = command.step() == ActionStatus.Step.CONFIRM_EFFECT
-                || command.step() == ActionStatus.Step.REFUTE_EFFECT;
+        boolean effect =
+                command.step() == ActionStatus.Step.CONFIRM_EFFECT
+                        || command.step() == ActionStatus.Step.REFUTE_EFFECT;
         if (effect && command.window().isBlank()) {
             errors.add(new FieldError("window", ActionsText.WINDOW_MISSING));
         }
@@ -143,9 +152,9 @@ public class Actions {
         return switch (step.who()) {
             case OWNER -> actor.is(action.row().owner());
             case VERIFIER ->
-                actor.may(Permission.ACTION_VERIFY)
-                        && !actor.is(action.row().owner())
-                        && !actor.is(action.doneBy());
+                    actor.may(Permission.ACTION_VERIFY)
+                            && !actor.is(action.row().owner())
+                            && !actor.is(action.doneBy());
         };
     }
 
@@ -157,9 +166,10 @@ public class Actions {
     }
 
     private static ActionDetail withSteps(Actor actor, ActionDetail a) {
-        List<ActionStatus.Step> steps = ActionStatus.Step.from(a.row().status()).stream()
-                .filter(step -> may(actor, a, step))
-                .toList();
+        List<ActionStatus.Step> steps =
+                ActionStatus.Step.from(a.row().status()).stream()
+                        .filter(step -> may(actor, a, step))
+                        .toList();
         return new ActionDetail(
                 a.row(),
                 a.description(),
@@ -176,7 +186,10 @@ public class Actions {
                 steps);
     }
 
-    /** A list; filters: {@code q}, {@code status}, {@code area}, {@code owner} ("me" is the reader), {@code overdue}. */
+    /**
+     * A list; filters: {@code q}, {@code status}, {@code area}, {@code owner} ("me" is the reader),
+     * {@code overdue}.
+     */
     public Listing<ActionRow> list(Actor actor, ListQuery query) {
         return store.list(actor, query, ListQuery.PAGE_SIZE, Times.day(clock.instant()));
     }
@@ -188,11 +201,13 @@ public class Actions {
 
     /** Measures that remedy a record, oldest first. */
     public List<ActionRow> remedying(RecordRef record) {
-        List<UUID> ids = links.at(List.of(record.id())).stream()
-                .filter(link -> link.relation() == Relation.REMEDIED_BY
-                        && link.from().id().equals(record.id()))
-                .map(link -> link.to().id())
-                .toList();
+        List<UUID> ids =
+                links.at(List.of(record.id())).stream()
+                        .filter(link ->
+                                link.relation() == Relation.REMEDIED_BY
+                                        && link.from().id().equals(record.id()))
+                        .map(link -> link.to().id())
+                        .toList();
         return store.rows(ids);
     }
 

@@ -16,7 +16,10 @@ import se.varn.foundation.records.RecordKind;
 import se.varn.foundation.text.Message;
 import se.varn.foundation.text.Times;
 
-/** What measures are to the rest of the house: a kind of record, a line in the menu, lines on the start page. */
+/**
+ * What measures are to the rest of the house: a kind of record, a line in the menu, lines on the
+ * start page.
+ */
 @Configuration
 class ActionsInTheHouse {
     @Bean
@@ -85,7 +88,12 @@ class ActionsInTheHouse {
             LocalDate today = Times.day(clock.instant());
             List<MyDay.Task> tasks = new ArrayList<>();
             for (ActionRow a : actions.openOf(actor.person())) {
-                tasks.add(task(ActionsText.TASK_DO, a, endOf(a.due()), a.overdue(today) ? "danger" : "plain"));
+                tasks.add(
+                        task(
+                                ActionsText.TASK_DO,
+                                a,
+                                endOf(a.due()),
+                                a.overdue(today) ? "danger" : "plain"));
             }
             for (ActionRow a : actions.toVerify(actor)) {
                 tasks.add(task(ActionsText.TASK_VERIFY, a, null, "info"));
@@ -99,7 +107,11 @@ class ActionsInTheHouse {
     }
 
     private static MyDay.Task task(
-            Message what, ActionRow a, @org.jspecify.annotations.Nullable Instant due, String tone) {
-        return new MyDay.Task(what, a.number(), a.title(), a.address(), ActionsText.ACTIONS, due, tone);
+            Message what,
+            ActionRow a,
+            @org.jspecify.annotations.Nullable Instant due,
+            String tone) {
+        return new MyDay.Task(
+                what, a.number(), a.title(), a.address(), ActionsText.ACTIONS, due, tone);
     }
 }

@@ -35,19 +35,28 @@ public enum ActionsText implements Message {
     REFUTE_EFFECT("Effekten uteblev", "There was no effect"),
     CANCEL("Avbryt åtgärden", "Cancel the measure"),
     NOTE_FINISH("Vad gjordes?", "What was done?"),
-    NOTE_EFFECT("Vad mättes, och vad blev utfallet?", "What was measured, and what was the result?"),
+    NOTE_EFFECT(
+            "Vad mättes, och vad blev utfallet?", "What was measured, and what was the result?"),
     NOTE_CANCEL("Varför avbryts den?", "Why is it cancelled?"),
     WINDOW("Över vilken tid?", "Over what time?"),
-    WINDOW_HELP("Till exempel: 14 oktober–13 november 2026.", "For example: 14 October–13 November 2026."),
-    TITLE_MISSING("Skriv vad som ska göras, högst 200 tecken.", "Say what is to be done, at most 200 characters."),
+    WINDOW_HELP(
+            "Till exempel: 14 oktober–13 november 2026.",
+            "For example: 14 October–13 November 2026."),
+    TITLE_MISSING(
+            "Skriv vad som ska göras, högst 200 tecken.",
+            "Say what is to be done, at most 200 characters."),
     EFFECT_MISSING("Skriv vilken effekt som väntas.", "Say what effect is expected."),
     DUE_MISSING("Skriv en dag som ÅÅÅÅ-MM-DD.", "Write a day as YYYY-MM-DD."),
     DUE_PAST("Dagen har redan passerat.", "That day has already passed."),
     OWNER_MISSING("Välj vem som äger åtgärden.", "Choose who owns the measure."),
     AREA_MISSING("Välj område.", "Choose an area."),
     NOTE_MISSING("Beskriv det med några ord.", "Describe it in a few words."),
-    WINDOW_MISSING("Skriv över vilken tid effekten mättes.", "Say over what time the effect was measured."),
-    TOO_LONG("Texten är för lång: högst 20 000 tecken.", "The text is too long: at most 20,000 characters."),
+    WINDOW_MISSING(
+            "Skriv över vilken tid effekten mättes.",
+            "Say over what time the effect was measured."),
+    TOO_LONG(
+            "Texten är för lång: högst 20 000 tecken.",
+            "The text is too long: at most 20,000 characters."),
     CREATED_NOTICE("Åtgärden är skapad.", "The measure is created."),
     STEP_NOTICE("Åtgärden är nu: {0}.", "The measure is now: {0}."),
     TASK_DO("Genomför åtgärden", "Carry out the measure"),

@@ -7,4 +7,5 @@ package se.varn.act.actions;
  * @param note what was done, what was measured, or why it is cancelled
  * @param window for an effect: over what time it was measured
  */
-public record TakeStep(ActionId action, ActionStatus.Step step, int version, String note, String window) {}
+public record TakeStep(
+        ActionId action, ActionStatus.Step step, int version, String note, String window) {}

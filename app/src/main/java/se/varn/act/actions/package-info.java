@@ -1,4 +1,7 @@
-/** Measures: everything that must be done, with owner, due date, the effect expected and the effect verified. */
+/**
+ * Measures: everything that must be done, with owner, due date, the effect expected and the effect
+ * verified.
+ */
 @ApplicationModule(
         id = "actions",
         displayName = "Actions",

@@ -41,7 +41,10 @@ public class Access {
         this.clock = clock;
     }
 
-    /** The actor of a person who works here now, with the roles in force today; empty for one who has left. */
+    /**
+     * The actor of a person who works here now, with the roles in force today; empty for one who
+     * has left.
+     */
     public Optional<Actor> actor(UUID person) {
         return organisation.person(person).filter(Person::active).map(this::actor);
     }
@@ -52,24 +55,32 @@ public class Access {
                 .from(ROLE_GRANT)
                 .where(ROLE_GRANT.PERSON.eq(person.id()).and(inForce()))
                 .forEach(r -> roles.add(Role.valueOf(r.value1())));
-        Set<UUID> circles = new HashSet<>(db.select(CIRCLE_MEMBER.CIRCLE)
-                .from(CIRCLE_MEMBER)
-                .where(CIRCLE_MEMBER.PERSON.eq(person.id()))
-                .fetch(CIRCLE_MEMBER.CIRCLE));
-        return new Actor(person.id(), person.name(), person.initials(), person.unit(), roles, circles);
+        Set<UUID> circles =
+                new HashSet<>(
+                        db.select(CIRCLE_MEMBER.CIRCLE)
+                                .from(CIRCLE_MEMBER)
+                                .where(CIRCLE_MEMBER.PERSON.eq(person.id()))
+                                .fetch(CIRCLE_MEMBER.CIRCLE));
+        return new Actor(
+                person.id(), person.name(), person.initials(), person.unit(), roles, circles);
     }
 
     private Condition inForce() {
         LocalDate today = Times.day(clock.instant());
-        return ROLE_GRANT.FIRST_DAY.le(today).and(ROLE_GRANT.LAST_DAY.isNull().or(ROLE_GRANT.LAST_DAY.ge(today)));
+        return ROLE_GRANT
+                .FIRST_DAY
+                .le(today)
+                .and(ROLE_GRANT.LAST_DAY.isNull().or(ROLE_GRANT.LAST_DAY.ge(today)));
     }
 
     /** People who hold a role today, by name. */
     public List<Person> holders(Role role) {
-        Set<UUID> ids = new HashSet<>(db.selectDistinct(ROLE_GRANT.PERSON)
-                .from(ROLE_GRANT)
-                .where(ROLE_GRANT.ROLE.eq(role.name()).and(inForce()))
-                .fetch(ROLE_GRANT.PERSON));
+        Set<UUID> ids =
+                new HashSet<>(
+                        db.selectDistinct(ROLE_GRANT.PERSON)
+                                .from(ROLE_GRANT)
+                                .where(ROLE_GRANT.ROLE.eq(role.name()).and(inForce()))
+                                .fetch(ROLE_GRANT.PERSON));
         return organisation.people().stream().filter(p -> ids.contains(p.id())).toList();
     }
 
@@ -78,14 +89,15 @@ public class Access {
         return db.selectFrom(ROLE_GRANT)
                 .where(ROLE_GRANT.PERSON.eq(person))
                 .orderBy(ROLE_GRANT.FIRST_DAY.desc())
-                .fetch(r -> new Grant(
-                        r.getId(),
-                        r.getPerson(),
-                        Role.valueOf(r.getRole()),
-                        r.getUnit(),
-                        r.getFirstDay(),
-                        r.getLastDay(),
-                        r.getReason()));
+                .fetch(r ->
+                        new Grant(
+                                r.getId(),
+                                r.getPerson(),
+                                Role.valueOf(r.getRole()),
+                                r.getUnit(),
+                                r.getFirstDay(),
+                                r.getLastDay(),
+                                r.getReason()));
     }
 
     /** Grants a role. Refused when the person holds one that excludes it. */
@@ -105,7 +117,8 @@ public class Access {
             if (!over
                     && (held.role().excludes().contains(grant.role())
                             || grant.role().excludes().contains(held.role()))) {
-                return new Outcome.Invalid<>("role", AccessText.EXCLUDED, grant.role(), held.role());
+                return new Outcome.Invalid<>(
+                        "role", AccessText.EXCLUDED, grant.role(), held.role());
             }
         }
         db.insertInto(ROLE_GRANT)
@@ -127,7 +140,10 @@ public class Access {
         return new Outcome.Done<>(grant.id());
     }
 
-    /** A circle of readers for a record that is to be restricted. Part of the caller's command, which audits it. */
+    /**
+     * A circle of readers for a record that is to be restricted. Part of the caller's command,
+     * which audits it.
+     */
     @Transactional
     public UUID openCircle(String ground, String reason, Collection<UUID> readers) {
         UUID id = UUID.randomUUID();
@@ -152,7 +168,9 @@ public class Access {
     }
 
     public List<UUID> readers(UUID circle) {
-        return db.selectFrom(CIRCLE_MEMBER).where(CIRCLE_MEMBER.CIRCLE.eq(circle)).fetch(CIRCLE_MEMBER.PERSON);
+        return db.selectFrom(CIRCLE_MEMBER)
+                .where(CIRCLE_MEMBER.CIRCLE.eq(circle))
+                .fetch(CIRCLE_MEMBER.PERSON);
     }
 
     /** Notes that somebody opened a restricted record. */

@@ -6,7 +6,9 @@ enum AccessText implements Message {
     EXCLUDED(
             "{0} får inte förenas med {1}, som personen redan har. Avsluta den rollen först.",
             "{0} must not be combined with {1}, which the person already has. End that role first."),
-    REASON_MISSING("Skriv varför rollen ges, till exempel beslutets nummer.", "Say why the role is granted, such as the decision's number."),
+    REASON_MISSING(
+            "Skriv varför rollen ges, till exempel beslutets nummer.",
+            "Say why the role is granted, such as the decision's number."),
     LAST_BEFORE_FIRST("Sista dagen ligger före första dagen.", "The last day is before the first.");
 
     private final String sv;

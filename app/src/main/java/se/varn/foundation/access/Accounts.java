@@ -24,7 +24,10 @@ import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
 
-/** Local accounts: Argon2id, a pause after repeated failures, one-time links by which the first password is set. */
+/**
+ * Local accounts: Argon2id, a pause after repeated failures, one-time links by which the first
+ * password is set.
+ */
 @Service
 public class Accounts {
     static final int FAILURES_BEFORE_PAUSE = 5;
@@ -47,17 +50,23 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** The person whose name and password these are; empty when not, and during a pause. Takes the same time for both. */
+    /**
+     * The person whose name and password these are; empty when not, and during a pause. Takes the
+     * same time for both.
+     */
     @Transactional
     public Optional<Person> signIn(String username, String password) {
         Optional<Person> person = organisation.byUsername(username).filter(Person::active);
-        var account = person.flatMap(p -> db.selectFrom(LOCAL_ACCOUNT)
-                        .where(LOCAL_ACCOUNT.PERSON.eq(p.id()))
-                        .forUpdate()
-                        .fetchOptional())
-                .orElse(null);
+        var account =
+                person.flatMap(p ->
+                                db.selectFrom(LOCAL_ACCOUNT)
+                                        .where(LOCAL_ACCOUNT.PERSON.eq(p.id()))
+                                        .forUpdate()
+                                        .fetchOptional())
+                        .orElse(null);
         String hash = account == null ? null : account.getPasswordHash();
-        boolean right = encoder.matches(password, hash == null ? nobodysHash : hash) && hash != null;
+        boolean right =
+                encoder.matches(password, hash == null ? nobodysHash : hash) && hash != null;
         if (account == null) {
             return Optional.empty();
         }
@@ -98,16 +107,20 @@ public class Accounts {
     /** Whose link this is; empty when it is unknown, used or too old. */
     public Optional<Person> ownerOf(String token) {
         return db.selectFrom(ONE_TIME_LINK)
-                .where(ONE_TIME_LINK
-                        .TOKEN_HASH
-                        .eq(hash(token))
-                        .and(ONE_TIME_LINK.USED_AT.isNull())
-                        .and(ONE_TIME_LINK.EXPIRES_AT.gt(clock.instant())))
+                .where(
+                        ONE_TIME_LINK
+                                .TOKEN_HASH
+                                .eq(hash(token))
+                                .and(ONE_TIME_LINK.USED_AT.isNull())
+                                .and(ONE_TIME_LINK.EXPIRES_AT.gt(clock.instant())))
                 .fetchOptional(ONE_TIME_LINK.PERSON)
                 .flatMap(organisation::person);
     }
 
-    /** Sets the password and spends the link; empty when the link no longer holds or the password is too short. */
+    /**
+     * Sets the password and spends the link; empty when the link no longer holds or the password is
+     * too short.
+     */
     @Transactional
     public Optional<Person> setPassword(String token, String password) {
         if (password.length() < SHORTEST_PASSWORD || password.length() > 200) {
@@ -127,14 +140,16 @@ public class Accounts {
                     .set(LOCAL_ACCOUNT.PASSWORD_HASH, encoder.encode(password))
                     .set(LOCAL_ACCOUNT.FAILURES, 0)
                     .execute();
-            audit.append(p.id(), "access.setPassword", new RecordRef("person", p.id()), null, Map.of());
+            audit.append(
+                    p.id(), "access.setPassword", new RecordRef("person", p.id()), null, Map.of());
         });
         return owner;
     }
 
     private static byte[] hash(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }

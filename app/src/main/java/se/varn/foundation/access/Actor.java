@@ -7,10 +7,11 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts: a person with the roles in force today and the circles of restricted records he or she may read. Facades
- * take one and decide what it may do to this record.
+ * Who acts: a person with the roles in force today and the circles of restricted records he or she
+ * may read. Facades take one and decide what it may do to this record.
  */
-public record Actor(UUID person, String name, String initials, UUID unit, Set<Role> roles, Set<UUID> circles) {
+public record Actor(
+        UUID person, String name, String initials, UUID unit, Set<Role> roles, Set<UUID> circles) {
     /** The id that stands for Värn itself: jobs, clocks, imports that nobody clicked for. */
     public static final UUID SYSTEM = new UUID(0, 0);
 

@@ -24,7 +24,10 @@ import static se.varn.foundation.access.Role.SYSTEM_OWNER;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Everything one may be allowed to do, and the shipped roles that may. What is not listed is denied. */
+/**
+ * Everything one may be allowed to do, and the shipped roles that may. What is not listed is
+ * denied.
+ */
 public enum Permission {
     /** Own start page, search in what one may read, own settings. */
     SIGNED_IN(EMPLOYEE),
@@ -50,11 +53,19 @@ public enum Permission {
             INDEPENDENT_REVIEWER,
             PROTECTIVE_SECURITY),
     /** Collect information, name the fault source, remedy. */
-    INCIDENT_WORK(SERVICE_DESK, INCIDENT_MANAGER, CRISIS_MANAGER, SOC_ANALYST, OPERATIONS, SYSTEM_OWNER),
+    INCIDENT_WORK(
+            SERVICE_DESK, INCIDENT_MANAGER, CRISIS_MANAGER, SOC_ANALYST, OPERATIONS, SYSTEM_OWNER),
     /** Level, severity, participants, restriction, publishing a disturbance. */
     INCIDENT_LEAD(INCIDENT_MANAGER, CRISIS_MANAGER),
     /** Say whether a remedy had its effect. */
-    INCIDENT_VERIFY(INCIDENT_MANAGER, CRISIS_MANAGER, SOC_ANALYST, OPERATIONS, CISO, SYSTEM_OWNER, SERVICE_DESK),
+    INCIDENT_VERIFY(
+            INCIDENT_MANAGER,
+            CRISIS_MANAGER,
+            SOC_ANALYST,
+            OPERATIONS,
+            CISO,
+            SYSTEM_OWNER,
+            SERVICE_DESK),
 
     CLOCK_READ(
             INCIDENT_MANAGER,
@@ -66,7 +77,10 @@ public enum Permission {
             MANAGEMENT,
             INTERNAL_AUDIT,
             SOC_ANALYST),
-    /** Judge reportable or not, register a sent report. The data protection officer advises and never decides. */
+    /**
+     * Judge reportable or not, register a sent report. The data protection officer advises and
+     * never decides.
+     */
     CLOCK_DECIDE(INCIDENT_MANAGER, CRISIS_MANAGER, CISO, LAWYER),
     /** Confirm or correct what the law says. */
     LAW_CONFIRM(LAWYER),
@@ -85,7 +99,8 @@ public enum Permission {
             SYSTEM_OWNER,
             INFORMATION_OWNER,
             INDEPENDENT_REVIEWER),
-    ACTION_VERIFY(INCIDENT_MANAGER, CRISIS_MANAGER, CISO, CONTROLLER, INDEPENDENT_REVIEWER, MANAGER),
+    ACTION_VERIFY(
+            INCIDENT_MANAGER, CRISIS_MANAGER, CISO, CONTROLLER, INDEPENDENT_REVIEWER, MANAGER),
 
     INVENTORY_READ(EMPLOYEE),
     INVENTORY_WRITE(CISO, SYSTEM_OWNER, INFORMATION_OWNER),

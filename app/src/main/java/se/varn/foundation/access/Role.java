@@ -3,7 +3,10 @@ package se.varn.foundation.access;
 import java.util.Set;
 import se.varn.foundation.text.Message;
 
-/** The shipped roles. Everybody with an account is an {@link #EMPLOYEE}; the others are granted for a unit and a time. */
+/**
+ * The shipped roles. Everybody with an account is an {@link #EMPLOYEE}; the others are granted for
+ * a unit and a time.
+ */
 public enum Role implements Message {
     EMPLOYEE("Medarbetare", "Employee"),
     SERVICE_DESK("Servicedesk", "Service desk"),
@@ -44,7 +47,10 @@ public enum Role implements Message {
         return en;
     }
 
-    /** Roles that one person must not hold beside this one: who reviews or runs the system does not decide in it. */
+    /**
+     * Roles that one person must not hold beside this one: who reviews or runs the system does not
+     * decide in it.
+     */
     public Set<Role> excludes() {
         return switch (this) {
             case INTERNAL_AUDIT -> Set.of(CISO, CONTROLLER, ADMINISTRATOR, INCIDENT_MANAGER);

@@ -1,4 +1,6 @@
-/** Who may do what: roles granted for a unit and a time, permissions, circles of readers, sign-in. */
+/**
+ * Who may do what: roles granted for a unit and a time, permissions, circles of readers, sign-in.
+ */
 @ApplicationModule(
         id = "access",
         displayName = "Access",

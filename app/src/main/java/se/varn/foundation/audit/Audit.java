@@ -17,8 +17,9 @@ import se.varn.foundation.audit.jooq.Routines;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The chain of entries. Every command calls {@link #append} as the last thing in its transaction; a change of a row
- * that keeps history cannot commit without it. The number returned is the order of commits, and a data cut.
+ * The chain of entries. Every command calls {@link #append} as the last thing in its transaction; a
+ * change of a row that keeps history cannot commit without it. The number returned is the order of
+ * commits, and a data cut.
  */
 @Service
 public class Audit {
@@ -36,21 +37,27 @@ public class Audit {
      * Ends a command.
      *
      * @param command room and verb, such as {@code incidents.report}
-     * @param typed what was typed and decided, as plain values; kept apart from the chain and erasable
+     * @param typed what was typed and decided, as plain values; kept apart from the chain and
+     *     erasable
      * @return the entry's number
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long append(
-            @Nullable UUID actor, String command, RecordRef record, @Nullable String reason, Map<String, ?> typed) {
-        Long seq = Routines.append(
-                db.configuration(),
-                clock.instant(),
-                actor,
-                command,
-                record.kind(),
-                record.id(),
-                reason,
-                json.writeValueAsString(typed));
+            @Nullable UUID actor,
+            String command,
+            RecordRef record,
+            @Nullable String reason,
+            Map<String, ?> typed) {
+        Long seq =
+                Routines.append(
+                        db.configuration(),
+                        clock.instant(),
+                        actor,
+                        command,
+                        record.kind(),
+                        record.id(),
+                        reason,
+                        json.writeValueAsString(typed));
         if (seq == null) {
             throw new IllegalStateException("the chain gave no number for " + command);
         }

@@ -32,44 +32,73 @@ public class ChainVerifier {
         return head == null
                 ? new Verdict(0, "", faults)
                 : new Verdict(
-                        head.get(0, Long.class), HexFormat.of().formatHex(head.get(1, byte[].class)), faults);
+                        head.get(0, Long.class),
+                        HexFormat.of().formatHex(head.get(1, byte[].class)),
+                        faults);
     }
 
-    /** The hash of the entry with this number in hex, to compare with a checkpoint kept outside; empty if none. */
+    /**
+     * The hash of the entry with this number in hex, to compare with a checkpoint kept outside;
+     * empty if none.
+     */
     public java.util.Optional<String> hashOf(long seq) {
         return db.fetchOptional("select encode(hash, 'hex') from audit.entry where seq = ?", seq)
                 .map(r -> r.get(0, String.class));
     }
 
     private void links(List<String> faults) {
-        find(faults, "entry %s: number out of order, an entry before it is missing", """
+        find(
+                faults,
+                "entry %s: number out of order, an entry before it is missing",
+                """
                 select seq from (select seq, lag(seq, 1, 0::bigint) over (order by seq) as before from audit.entry) e
-                 where seq <> before + 1 order by seq""");
-        find(faults, "entry %s: does not follow the entry before it", """
+                 where seq <> before + 1 order by seq\
+                """);
+        find(
+                faults,
+                "entry %s: does not follow the entry before it",
+                """
                 select seq from (select seq, previous,
                     lag(hash, 1, sha256(convert_to('Värn', 'UTF8'))) over (order by seq) as before from audit.entry) e
-                 where previous <> before order by seq""");
-        find(faults, "entry %s: its fields do not have its hash", """
+                 where previous <> before order by seq\
+                """);
+        find(
+                faults,
+                "entry %s: its fields do not have its hash",
+                """
                 select seq from audit.entry e where hash <> audit.link(seq, at, actor, command, record_kind, record_id,
-                    reason, payload_digest, rows_digest, previous) order by seq""");
+                    reason, payload_digest, rows_digest, previous) order by seq\
+                """);
     }
 
     private void payloads(List<String> faults) {
-        find(faults, "entry %s: what was typed is not what the chain covers", """
+        find(
+                faults,
+                "entry %s: what was typed is not what the chain covers",
+                """
                 select e.seq from audit.entry e join audit.payload p using (seq)
-                 where e.payload_digest <> sha256(p.salt || convert_to(p.body, 'UTF8')) order by 1""");
+                 where e.payload_digest <> sha256(p.salt || convert_to(p.body, 'UTF8')) order by 1\
+                """);
     }
 
     private void rows(List<String> faults) {
-        find(faults, "entry %s: the row versions it covers were altered, removed or added to", """
+        find(
+                faults,
+                "entry %s: the row versions it covers were altered, removed or added to",
+                """
                 select e.seq from audit.entry e
                   left join (select from_no, string_agg(tab || op || row_id || encode(digest, 'hex'), ',' order by no) as s
                                from audit.row_version group by from_no) v on v.from_no = e.seq
-                 where e.rows_digest <> sha256(convert_to(coalesce(v.s, ''), 'UTF8')) order by 1""");
-        find(faults, "row version %s: not what the chain covers", """
+                 where e.rows_digest <> sha256(convert_to(coalesce(v.s, ''), 'UTF8')) order by 1\
+                """);
+        find(
+                faults,
+                "row version %s: not what the chain covers",
+                """
                 select no from audit.row_version
                  where (payload is not null or op = 'D')
-                   and digest <> sha256(salt || convert_to(coalesce(payload::text, ''), 'UTF8')) order by 1""");
+                   and digest <> sha256(salt || convert_to(coalesce(payload::text, ''), 'UTF8')) order by 1\
+                """);
     }
 
     private void find(List<String> faults, String words, String sql) {

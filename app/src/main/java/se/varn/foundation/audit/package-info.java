@@ -1,4 +1,7 @@
-/** The audit chain and the history of rows: who did what, when and why, and what any row was at a data cut. */
+/**
+ * The audit chain and the history of rows: who did what, when and why, and what any row was at a
+ * data cut.
+ */
 @ApplicationModule(
         id = "audit",
         displayName = "Audit",

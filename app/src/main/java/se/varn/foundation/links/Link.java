@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.varn.foundation.audit.RecordRef;
 
-/** An edge between two records. {@code score} is 0–1 and, with {@code explanation}, is set for causes only. */
+/**
+ * An edge between two records. {@code score} is 0–1 and, with {@code explanation}, is set for
+ * causes only.
+ */
 public record Link(
         UUID id,
         RecordRef from,

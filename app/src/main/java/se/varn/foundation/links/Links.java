@@ -46,10 +46,11 @@ public class Links {
     @Transactional(propagation = Propagation.MANDATORY)
     public void untie(RecordRef from, Relation relation, RecordRef to) {
         db.deleteFrom(LINK)
-                .where(LINK.FROM_ID
-                        .eq(from.id())
-                        .and(LINK.RELATION.eq(relation.name()))
-                        .and(LINK.TO_ID.eq(to.id())))
+                .where(
+                        LINK.FROM_ID
+                                .eq(from.id())
+                                .and(LINK.RELATION.eq(relation.name()))
+                                .and(LINK.TO_ID.eq(to.id())))
                 .execute();
     }
 

@@ -33,7 +33,9 @@ public class Organisation {
     }
 
     public Optional<Person> byUsername(String username) {
-        return db.selectFrom(PERSON).where(PERSON.USERNAME.eq(username)).fetchOptional(Organisation::person);
+        return db.selectFrom(PERSON)
+                .where(PERSON.USERNAME.eq(username))
+                .fetchOptional(Organisation::person);
     }
 
     /** Everybody who works here now, in the order of Swedish names. */
@@ -64,7 +66,10 @@ public class Organisation {
         return db.selectFrom(UNIT).where(UNIT.ID.eq(id)).fetchOptional(Organisation::unit);
     }
 
-    /** The manager of a person's unit, or of the nearest unit above that has one other than the person. */
+    /**
+     * The manager of a person's unit, or of the nearest unit above that has one other than the
+     * person.
+     */
     public Optional<Person> managerOf(UUID person) {
         return db.fetchOptional(
                         """
@@ -74,7 +79,8 @@ public class Organisation {
                             union all
                             select u.id, u.parent, u.manager, depth + 1 from organisation.unit u join up on u.id = up.parent
                              where depth < 50)
-                        select manager from up where manager is not null and manager <> ? order by depth limit 1""",
+                        select manager from up where manager is not null and manager <> ? order by depth limit 1\
+                        """,
                         person,
                         person)
                 .flatMap(r -> person(r.get(0, UUID.class)));
@@ -102,7 +108,15 @@ public class Organisation {
                             PERSON.TITLE,
                             PERSON.UNIT,
                             PERSON.ACTIVE)
-                    .values(p.id(), p.username(), p.given(), p.family(), p.email(), p.title(), p.unit(), p.active())
+                    .values(
+                            p.id(),
+                            p.username(),
+                            p.given(),
+                            p.family(),
+                            p.email(),
+                            p.title(),
+                            p.unit(),
+                            p.active())
                     .onConflict(PERSON.ID)
                     .doUpdate()
                     .setAllToExcluded()
@@ -130,6 +144,11 @@ public class Organisation {
     }
 
     private static Unit unit(Record r) {
-        return new Unit(r.get(UNIT.ID), r.get(UNIT.NAME), r.get(UNIT.SHORT), r.get(UNIT.PARENT), r.get(UNIT.MANAGER));
+        return new Unit(
+                r.get(UNIT.ID),
+                r.get(UNIT.NAME),
+                r.get(UNIT.SHORT),
+                r.get(UNIT.PARENT),
+                r.get(UNIT.MANAGER));
     }
 }

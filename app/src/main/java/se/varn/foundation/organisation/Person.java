@@ -4,7 +4,14 @@ import java.util.UUID;
 
 /** A person at the agency. */
 public record Person(
-        UUID id, String username, String given, String family, String email, String title, UUID unit, boolean active) {
+        UUID id,
+        String username,
+        String given,
+        String family,
+        String email,
+        String title,
+        UUID unit,
+        boolean active) {
     public String name() {
         return given + " " + family;
     }

@@ -20,7 +20,9 @@ import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.records.jooq.tables.records.RecordCardRecord;
 import se.varn.foundation.text.Times;
 
-/** The cards of all records: written with each command, read by search, neighbours and the thread. */
+/**
+ * The cards of all records: written with each command, read by search, neighbours and the thread.
+ */
 @Service
 public class Cards {
     private final DSLContext db;
@@ -35,24 +37,26 @@ public class Cards {
     @Transactional(propagation = Propagation.MANDATORY)
     public String nextNumber(String prefix, java.time.Instant at) {
         int year = Times.day(at).getYear();
-        Integer n = db.insertInto(SERIES)
-                .values(prefix, year, 1)
-                .onConflict(SERIES.KIND, SERIES.YEAR)
-                .doUpdate()
-                .set(SERIES.LAST, SERIES.LAST.plus(1))
-                .returning(SERIES.LAST)
-                .fetchOne(SERIES.LAST);
+        Integer n =
+                db.insertInto(SERIES)
+                        .values(prefix, year, 1)
+                        .onConflict(SERIES.KIND, SERIES.YEAR)
+                        .doUpdate()
+                        .set(SERIES.LAST, SERIES.LAST.plus(1))
+                        .returning(SERIES.LAST)
+                        .fetchOne(SERIES.LAST);
         return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, n);
     }
 
     /** Writes a record's card; {@code text} is further words to be found by. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Card card, String text) {
-        var words = DSL.field(
-                "setweight(to_tsvector('simple', {0}), 'A') || to_tsvector('swedish', {1})",
-                RECORD_CARD.WORDS.getDataType(),
-                DSL.val(card.number() + " " + card.title()),
-                DSL.val(card.title() + " " + text));
+        var words =
+                DSL.field(
+                        "setweight(to_tsvector('simple', {0}), 'A') || to_tsvector('swedish', {1})",
+                        RECORD_CARD.WORDS.getDataType(),
+                        DSL.val(card.number() + " " + card.title()),
+                        DSL.val(card.title() + " " + text));
         db.insertInto(RECORD_CARD)
                 .set(RECORD_CARD.ID, card.ref().id())
                 .set(RECORD_CARD.KIND, card.ref().kind())
@@ -83,20 +87,25 @@ public class Cards {
         return cards;
     }
 
-    /** Records with these words, or whose number begins so; best first. Kinds in {@code hidden} are left out. */
+    /**
+     * Records with these words, or whose number begins so; best first. Kinds in {@code hidden} are
+     * left out.
+     */
     public List<Card> search(Actor actor, String query, Collection<String> hidden, int limit) {
         String q = query.strip();
         if (q.isEmpty()) {
             return List.of();
         }
         String prefix = q.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0");
-        var matches = DSL.condition(
-                "(words @@ (websearch_to_tsquery('swedish', {0}) || websearch_to_tsquery('simple', {0}))"
-                        + " or lower(number) like {1} or title ilike {2})",
-                DSL.val(q), DSL.val(prefix + "%"), DSL.val("%" + prefix + "%"));
-        var rank = DSL.field(
-                "(case when lower(number) like {1} then 1 else 0 end) + ts_rank(words, websearch_to_tsquery('swedish', {0}))",
-                Double.class, DSL.val(q), DSL.val(prefix + "%"));
+        var matches =
+                DSL.condition(
+                        "(words @@ (websearch_to_tsquery('swedish', {0}) || websearch_to_tsquery('simple', {0}))"
+                                + " or lower(number) like {1} or title ilike {2})",
+                        DSL.val(q), DSL.val(prefix + "%"), DSL.val("%" + prefix + "%"));
+        var rank =
+                DSL.field(
+                        "(case when lower(number) like {1} then 1 else 0 end) + ts_rank(words, websearch_to_tsquery('swedish', {0}))",
+                        Double.class, DSL.val(q), DSL.val(prefix + "%"));
         return db.selectFrom(RECORD_CARD)
                 .where(matches)
                 .and(actor.sees(RECORD_CARD.CIRCLE))

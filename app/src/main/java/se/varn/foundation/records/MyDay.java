@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.text.Message;
 
-/** What a room puts on a person's start page and beside its name in the menu: one Spring bean per room. */
+/**
+ * What a room puts on a person's start page and beside its name in the menu: one Spring bean per
+ * room.
+ */
 public interface MyDay {
     /** Things this person should do, or should know of. */
     List<Task> tasks(Actor actor);
@@ -20,5 +23,11 @@ public interface MyDay {
      * @param tone {@code danger}, {@code warn}, {@code info} or {@code plain}
      */
     record Task(
-            Message what, String number, String title, String address, Message part, @Nullable Instant due, String tone) {}
+            Message what,
+            String number,
+            String title,
+            String address,
+            Message part,
+            @Nullable Instant due,
+            String tone) {}
 }

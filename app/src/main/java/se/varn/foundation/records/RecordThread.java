@@ -34,7 +34,10 @@ public class RecordThread {
         this.cards = cards;
     }
 
-    /** A record on the thread, and how it hangs on the one before; {@code relation} is null where one stands. */
+    /**
+     * A record on the thread, and how it hangs on the one before; {@code relation} is null where
+     * one stands.
+     */
     public record Knot(Card card, int steps, @Nullable Message relation, @Nullable String to) {}
 
     /** The thread, oldest record first. Empty when the reader may not see the record itself. */
@@ -50,7 +53,9 @@ public class RecordThread {
             edge = step(actor, found, edge, step);
         }
         List<Knot> knots = new ArrayList<>(found.values());
-        knots.sort(Comparator.comparing((Knot k) -> k.card().at()).thenComparing(k -> k.card().number()));
+        knots.sort(
+                Comparator.comparing((Knot k) -> k.card().at())
+                        .thenComparing(k -> k.card().number()));
         return knots;
     }
 
@@ -73,8 +78,7 @@ public class RecordThread {
             Card card = seen.get(other);
             Knot from = found.get(near);
             if (card != null && from != null && found.size() < MOST && !found.containsKey(other)) {
-                Message relation =
-                        forward ? link.relation().backward() : link.relation().forward();
+                Message relation = forward ? link.relation().backward() : link.relation().forward();
                 found.put(other, new Knot(card, step, relation, from.card().number()));
                 next.add(other);
             }

@@ -1,4 +1,7 @@
-/** What every record shares: its card, its number, search, neighbours, the thread, and the ports by which upper rooms show themselves on lower pages. */
+/**
+ * What every record shares: its card, its number, search, neighbours, the thread, and the ports by
+ * which upper rooms show themselves on lower pages.
+ */
 @ApplicationModule(
         id = "records",
         displayName = "Records",

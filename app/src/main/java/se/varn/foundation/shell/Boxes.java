@@ -18,8 +18,7 @@ public class Boxes {
     private final Pages pages;
 
     Boxes(List<Panel> panels, RecordThread thread, Pages pages) {
-        this.panels =
-                panels.stream().sorted(Comparator.comparingInt(Panel::order)).toList();
+        this.panels = panels.stream().sorted(Comparator.comparingInt(Panel::order)).toList();
         this.thread = thread;
         this.pages = pages;
     }
@@ -32,9 +31,13 @@ public class Boxes {
         panels.forEach(panel -> panel.on(record, actor, language).ifPresent(boxes::add));
         List<RecordThread.Knot> knots = thread.through(actor, record);
         if (knots.size() > 1) {
-            boxes.add(new Panel.Box(
-                    ShellText.THREAD,
-                    pages.content("shell/thread-box.jte", language, new ThreadBox(record, knots))));
+            boxes.add(
+                    new Panel.Box(
+                            ShellText.THREAD,
+                            pages.content(
+                                    "shell/thread-box.jte",
+                                    language,
+                                    new ThreadBox(record, knots))));
         }
         return boxes;
     }

@@ -26,17 +26,22 @@ public final class Exports {
     public static final int MOST = 100_000;
 
     private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private Exports() {}
 
-    /** The rows as {@code csv} (UTF-8, semicolons, as Swedish spreadsheets read) or {@code xlsx}. */
+    /**
+     * The rows as {@code csv} (UTF-8, semicolons, as Swedish spreadsheets read) or {@code xlsx}.
+     */
     public static <T> ResponseEntity<byte[]> file(
             String type, String name, List<Column<T>> columns, List<T> rows, Language language) {
         boolean csv = type.equals("csv");
         byte[] body = csv ? csv(columns, rows, language) : xlsx(columns, rows, language);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + type + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name + "." + type + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(csv ? new MediaType("text", "csv", StandardCharsets.UTF_8) : XLSX)
                 .body(body);
@@ -48,9 +53,7 @@ public final class Exports {
         for (T row : rows) {
             line(
                     out,
-                    columns.stream()
-                            .map(c -> safe(text(c.value().apply(row), language)))
-                            .toList());
+                    columns.stream().map(c -> safe(text(c.value().apply(row), language))).toList());
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -58,8 +61,10 @@ public final class Exports {
     private static void line(StringBuilder out, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            boolean quote = cell.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
-            out.append(i == 0 ? "" : ";").append(quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+            boolean quote =
+                    cell.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
+            out.append(i == 0 ? "" : ";")
+                    .append(quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
         }
         out.append("\r\n");
     }

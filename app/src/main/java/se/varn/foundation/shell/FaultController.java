@@ -24,7 +24,8 @@ class FaultController implements ErrorController {
     private final Pages pages;
     private final DataSize largest;
 
-    FaultController(Pages pages, @Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize largest) {
+    FaultController(
+            Pages pages, @Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize largest) {
         this.pages = pages;
         this.largest = largest;
     }
@@ -42,7 +43,8 @@ class FaultController implements ErrorController {
             status = HttpStatus.NOT_FOUND;
         }
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (thrown instanceof MaxUploadSizeExceededException || status == HttpStatus.CONTENT_TOO_LARGE) {
+        if (thrown instanceof MaxUploadSizeExceededException
+                || status == HttpStatus.CONTENT_TOO_LARGE) {
             return fault(
                     HttpStatus.CONTENT_TOO_LARGE,
                     language,
@@ -51,20 +53,33 @@ class FaultController implements ErrorController {
                     largest.toMegabytes());
         }
         return switch (status) {
-            case FORBIDDEN -> fault(status, language, ShellText.FORBIDDEN, ShellText.FORBIDDEN_HELP);
-            case UNAUTHORIZED -> fault(status, language, ShellText.SIGN_IN, ShellText.SIGN_IN_AGAIN);
+            case FORBIDDEN ->
+                    fault(status, language, ShellText.FORBIDDEN, ShellText.FORBIDDEN_HELP);
+            case UNAUTHORIZED ->
+                    fault(status, language, ShellText.SIGN_IN, ShellText.SIGN_IN_AGAIN);
             case NOT_FOUND, METHOD_NOT_ALLOWED, BAD_REQUEST ->
-                fault(status, language, ShellText.NOT_FOUND, ShellText.NOT_FOUND_HELP);
+                    fault(status, language, ShellText.NOT_FOUND, ShellText.NOT_FOUND_HELP);
             default -> {
                 String faultCode = UUID.randomUUID().toString().substring(0, 8);
-                LOG.error("fault {} at {}", faultCode, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+                LOG.error(
+                        "fault {} at {}",
+                        faultCode,
+                        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
                 yield fault(status, language, ShellText.FAULT, ShellText.FAULT_HELP, faultCode);
             }
         };
     }
 
-    private View fault(HttpStatus status, Language language, ShellText title, ShellText help, Object... arguments) {
+    private View fault(
+            HttpStatus status,
+            Language language,
+            ShellText title,
+            ShellText help,
+            Object... arguments) {
         return pages.page(
-                status, "shell/fault.jte", title, new ShellPages.FaultPage(title.in(language), help.in(language, arguments)));
+                status,
+                "shell/fault.jte",
+                title,
+                new ShellPages.FaultPage(title.in(language), help.in(language, arguments)));
     }
 }

@@ -21,7 +21,8 @@ public record Form(Map<String, String> values, List<FieldError> errors) {
     /** What was typed in this request; of repeated fields the first. */
     public static Form of(HttpServletRequest request) {
         Map<String, String> values = new HashMap<>();
-        request.getParameterMap().forEach((name, all) -> values.put(name, all.length == 0 ? "" : all[0]));
+        request.getParameterMap()
+                .forEach((name, all) -> values.put(name, all.length == 0 ? "" : all[0]));
         return new Form(values, List.of());
     }
 

@@ -38,9 +38,12 @@ class Frames {
             Clock clock,
             @Value("${varn.agency:Myndigheten}") String agency,
             @Value("${varn.pseudo-locale:false}") boolean pseudo) {
-        this.entries = entries.stream()
-                .sorted(Comparator.comparing(MenuEntry::floor).thenComparingInt(MenuEntry::order))
-                .toList();
+        this.entries =
+                entries.stream()
+                        .sorted(
+                                Comparator.comparing(MenuEntry::floor)
+                                        .thenComparingInt(MenuEntry::order))
+                        .toList();
         this.unread = unread;
         this.clock = clock;
         this.agency = agency;
@@ -53,9 +56,11 @@ class Frames {
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
         Object notice = flash == null ? null : flash.get("notice");
-        String path = String.valueOf(request.getAttribute("jakarta.servlet.error.request_uri") == null
-                ? request.getRequestURI()
-                : request.getAttribute("jakarta.servlet.error.request_uri"));
+        String path =
+                String.valueOf(
+                        request.getAttribute("jakarta.servlet.error.request_uri") == null
+                                ? request.getRequestURI()
+                                : request.getAttribute("jakarta.servlet.error.request_uri"));
         return new Frame(
                 title instanceof Message m ? m.in(language) : String.valueOf(title),
                 language,
@@ -74,7 +79,10 @@ class Frames {
     Language language(HttpServletRequest request) {
         String chosen = cookie(request, LANGUAGE_COOKIE);
         if (chosen == null) {
-            Locale wanted = request.getHeader("Accept-Language") == null ? Locale.of("sv") : request.getLocale();
+            Locale wanted =
+                    request.getHeader("Accept-Language") == null
+                            ? Locale.of("sv")
+                            : request.getLocale();
             return wanted.getLanguage().equals("en") ? Language.EN : Language.SV;
         }
         Language language = Language.of(chosen);
@@ -100,17 +108,22 @@ class Frames {
 
     private List<Frame.MenuGroup> menu(Actor actor, String path) {
         List<Frame.MenuGroup> groups = new ArrayList<>();
-        groups.add(new Frame.MenuGroup(
-                null, List.of(new Frame.MenuLine(ShellText.MY_DAY, "/", 0, path.equals("/")))));
+        groups.add(
+                new Frame.MenuGroup(
+                        null,
+                        List.of(new Frame.MenuLine(ShellText.MY_DAY, "/", 0, path.equals("/")))));
         for (Floor floor : Floor.values()) {
-            List<Frame.MenuLine> lines = entries.stream()
-                    .filter(e -> e.floor() == floor && actor.may(e.permission()))
-                    .map(e -> new Frame.MenuLine(
-                            e.title(),
-                            e.address(),
-                            e.count(actor),
-                            path.equals(e.address()) || path.startsWith(e.address() + "/")))
-                    .toList();
+            List<Frame.MenuLine> lines =
+                    entries.stream()
+                            .filter(e -> e.floor() == floor && actor.may(e.permission()))
+                            .map(e ->
+                                    new Frame.MenuLine(
+                                            e.title(),
+                                            e.address(),
+                                            e.count(actor),
+                                            path.equals(e.address())
+                                                    || path.startsWith(e.address() + "/")))
+                            .toList();
             if (!lines.isEmpty()) {
                 groups.add(new Frame.MenuGroup(floor, lines));
             }

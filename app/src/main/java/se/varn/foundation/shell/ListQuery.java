@@ -9,24 +9,28 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
- * What a list shows: filters, order and page. The page, its export and its count are all made from one query.
+ * What a list shows: filters, order and page. The page, its export and its count are all made from
+ * one query.
  *
  * @param page from 1
  */
-public record ListQuery(String address, Map<String, String> filters, String sort, boolean descending, int page) {
+public record ListQuery(
+        String address, Map<String, String> filters, String sort, boolean descending, int page) {
     public static final int PAGE_SIZE = 50;
 
     /** Reads a request; an unknown order falls back to the list's own. */
-    public static ListQuery of(HttpServletRequest request, Set<String> sorts, String sort, boolean descending) {
+    public static ListQuery of(
+            HttpServletRequest request, Set<String> sorts, String sort, boolean descending) {
         Map<String, String> filters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!Set.of("sort", "dir", "page", "_csrf").contains(name)
-                    && values.length > 0
-                    && !values[0].isBlank()
-                    && values[0].length() <= 200) {
-                filters.put(name, values[0].strip());
-            }
-        });
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (!Set.of("sort", "dir", "page", "_csrf").contains(name)
+                            && values.length > 0
+                            && !values[0].isBlank()
+                            && values[0].length() <= 200) {
+                        filters.put(name, values[0].strip());
+                    }
+                });
         String wanted = request.getParameter("sort");
         boolean known = wanted != null && sorts.contains(wanted);
         String dir = request.getParameter("dir");
@@ -90,8 +94,10 @@ public record ListQuery(String address, Map<String, String> filters, String sort
     }
 
     private String link(Map<String, String> with, String by, boolean down, int number) {
-        StringJoiner parts = new StringJoiner("&", address.replaceFirst("\\.(csv|xlsx)$", "") + "?", "");
-        with.forEach((name, value) -> parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        StringJoiner parts =
+                new StringJoiner("&", address.replaceFirst("\\.(csv|xlsx)$", "") + "?", "");
+        with.forEach((name, value) ->
+                parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
         parts.add("sort=" + by);
         parts.add("dir=" + (down ? "desc" : "asc"));
         if (number > 1) {

@@ -13,8 +13,8 @@ import se.varn.foundation.text.Language;
 import se.varn.foundation.text.Message;
 
 /**
- * Turns a template and its page record into a view. A template takes {@code frame} (a {@link Frame}) and {@code page};
- * a panel's template takes {@code language} and {@code page}.
+ * Turns a template and its page record into a view. A template takes {@code frame} (a {@link
+ * Frame}) and {@code page}; a panel's template takes {@code language} and {@code page}.
  */
 @Component
 public class Pages {
@@ -67,9 +67,16 @@ public class Pages {
         };
     }
 
-    /** The refusal page: the record is not there, or not for this person; the two are not told apart. */
+    /**
+     * The refusal page: the record is not there, or not for this person; the two are not told
+     * apart.
+     */
     public View refusal() {
-        return page(HttpStatus.NOT_FOUND, "shell/refusal.jte", ShellText.NOT_FOUND, ShellText.NOT_FOUND_HELP);
+        return page(
+                HttpStatus.NOT_FOUND,
+                "shell/refusal.jte",
+                ShellText.NOT_FOUND,
+                ShellText.NOT_FOUND_HELP);
     }
 
     /** Somebody else changed the record since the form was opened. */

@@ -19,7 +19,10 @@ import se.varn.foundation.access.Open;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
 
-/** Lets a request through to its endpoint only when the endpoint says who may call it, and this person is one of them. */
+/**
+ * Lets a request through to its endpoint only when the endpoint says who may call it, and this
+ * person is one of them.
+ */
 @Component
 class PermissionInterceptor implements HandlerInterceptor {
     static final String PERSON = "varn.person";
@@ -30,7 +33,8 @@ class PermissionInterceptor implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (handler instanceof ResourceHttpRequestHandler) {
             if (request.getRequestURI().startsWith("/assets/")) {
@@ -63,8 +67,12 @@ class PermissionInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    /** A page asked for leads to sign-in and back; a fragment or a command is told so, and never gets a sign-in page inside. */
-    private static boolean toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /**
+     * A page asked for leads to sign-in and back; a fragment or a command is told so, and never
+     * gets a sign-in page inside.
+     */
+    private static boolean toSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         boolean page = request.getMethod().equals("GET") && request.getHeader("HX-Request") == null;
         if (page) {
             String query = request.getQueryString();
@@ -75,7 +83,8 @@ class PermissionInterceptor implements HandlerInterceptor {
                     back.equals("/")
                             ? "/sign-in"
                             : "/sign-in?back="
-                                    + java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8));
+                                    + java.net.URLEncoder.encode(
+                                            back, java.nio.charset.StandardCharsets.UTF_8));
         } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", "/sign-in");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -93,10 +102,12 @@ class PermissionInterceptor implements HandlerInterceptor {
         return actor;
     }
 
-    static <A extends java.lang.annotation.Annotation> @Nullable A find(HandlerMethod method, Class<A> type) {
+    static <A extends java.lang.annotation.Annotation> @Nullable A find(
+            HandlerMethod method, Class<A> type) {
         A onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), type);
-        boolean methodDecides = AnnotatedElementUtils.hasAnnotation(method.getMethod(), Requires.class)
-                || AnnotatedElementUtils.hasAnnotation(method.getMethod(), Open.class);
+        boolean methodDecides =
+                AnnotatedElementUtils.hasAnnotation(method.getMethod(), Requires.class)
+                        || AnnotatedElementUtils.hasAnnotation(method.getMethod(), Open.class);
         return methodDecides || onMethod != null
                 ? onMethod
                 : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type);
@@ -106,6 +117,8 @@ class PermissionInterceptor implements HandlerInterceptor {
     static boolean allows(HandlerMethod method, Actor actor) {
         Requires requires = find(method, Requires.class);
         return find(method, Open.class) != null
-                || (requires != null && Arrays.stream(requires.value()).anyMatch((Permission p) -> actor.may(p)));
+                || (requires != null
+                        && Arrays.stream(requires.value())
+                                .anyMatch((Permission p) -> actor.may(p)));
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Form tokens and headers. Who may call what is decided by {@link PermissionInterceptor}, endpoint by endpoint. */
+/**
+ * Form tokens and headers. Who may call what is decided by {@link PermissionInterceptor}, endpoint
+ * by endpoint.
+ */
 @Configuration
 class SecurityConfiguration {
     private static final String CONTENT_POLICY =
@@ -18,24 +21,31 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.TRACE)
-                        .denyAll()
-                        .anyRequest()
-                        .permitAll())
+        http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(HttpMethod.TRACE)
+                                .denyAll()
+                                .anyRequest()
+                                .permitAll())
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(e -> e.accessDeniedPage("/error/expired"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(frame -> frame.deny())
-                        .cacheControl(cache -> cache.disable())
-                        .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()")));
+                .headers(headers ->
+                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .frameOptions(frame -> frame.deny())
+                                .cacheControl(cache -> cache.disable())
+                                .permissionsPolicyHeader(
+                                        p -> p.policy("camera=(), microphone=(), geolocation=()")));
         return http.build();
     }
 
-    /** People sign in through {@link SignInController}; this keeps the framework from inventing a user of its own. */
+    /**
+     * People sign in through {@link SignInController}; this keeps the framework from inventing a
+     * user of its own.
+     */
     @Bean
     UserDetailsService nobody() {
         return username -> {

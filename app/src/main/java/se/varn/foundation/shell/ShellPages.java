@@ -24,7 +24,8 @@ public final class ShellPages {
     public record PasswordPage(@Nullable String name, String token, boolean tooShort) {}
 
     /** The start page. */
-    public record StartPage(String day, String week, List<MyDay.Task> tasks, List<Panel.Box> boxes) {}
+    public record StartPage(
+            String day, String week, List<MyDay.Task> tasks, List<Panel.Box> boxes) {}
 
     /** A card with its kind and state in words. */
     public record Found(Card card, Message kind, Message state) {}

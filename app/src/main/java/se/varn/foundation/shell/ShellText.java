@@ -30,7 +30,9 @@ public enum ShellText implements Message {
     SIGN_IN_FAILED(
             "Namnet och lösenordet stämmer inte, eller så är kontot pausat i fem minuter efter flera försök.",
             "The name and the password do not match, or the account is paused for five minutes after several tries."),
-    SIGN_IN_AGAIN("Logga in igen för att fortsätta. Det du skrev finns kvar om du går tillbaka.", "Sign in again to go on. What you typed is still there if you go back."),
+    SIGN_IN_AGAIN(
+            "Logga in igen för att fortsätta. Det du skrev finns kvar om du går tillbaka.",
+            "Sign in again to go on. What you typed is still there if you go back."),
     DEMO_TITLE("Exempelmyndighetens medarbetare", "The example agency's people"),
     DEMO_HELP(
             "Detta är en påhittad myndighet. Välj vem du vill vara; rollen bestämmer vad du ser.",
@@ -38,8 +40,12 @@ public enum ShellText implements Message {
     DEMO_SIGN_IN("Logga in som {0}", "Sign in as {0}"),
     SET_PASSWORD("Välj lösenord", "Choose a password"),
     SET_PASSWORD_FOR("Lösenord för {0}", "Password for {0}"),
-    SET_PASSWORD_HELP("Minst 14 tecken. Flera ord efter varandra går bra.", "At least 14 characters. Several words in a row are fine."),
-    SET_PASSWORD_SHORT("Lösenordet är för kort: minst 14 tecken.", "The password is too short: at least 14 characters."),
+    SET_PASSWORD_HELP(
+            "Minst 14 tecken. Flera ord efter varandra går bra.",
+            "At least 14 characters. Several words in a row are fine."),
+    SET_PASSWORD_SHORT(
+            "Lösenordet är för kort: minst 14 tecken.",
+            "The password is too short: at least 14 characters."),
     PASSWORD_SET("Lösenordet är valt. Logga in med det.", "The password is set. Sign in with it."),
     LINK_SPENT(
             "Länken gäller inte längre. Den kan användas en gång inom ett dygn; be administratören om en ny.",
@@ -61,7 +67,9 @@ public enum ShellText implements Message {
             "Inget sparades. Försök igen; om det händer igen, anmäl det med felkoden {0}.",
             "Nothing was saved. Try again; if it happens again, report it with the fault code {0}."),
     TOO_LARGE("Filen är för stor", "The file is too large"),
-    TOO_LARGE_HELP("Den största fil som tas emot i webbläsaren är {0} MB. Använd ./varn import för större.", "The largest file taken in the browser is {0} MB. Use ./varn import for larger ones."),
+    TOO_LARGE_HELP(
+            "Den största fil som tas emot i webbläsaren är {0} MB. Använd ./varn import för större.",
+            "The largest file taken in the browser is {0} MB. Use ./varn import for larger ones."),
     TO_START("Till startsidan", "To the start page"),
     CONFLICT("Någon annan hann före", "Somebody else was first"),
     CONFLICT_HELP(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,7 +25,10 @@ import se.varn.foundation.access.Role;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
 
-/** Sign-in and out with local accounts, first passwords by one-time link, and the demo's people on loopback. */
+/**
+ * Sign-in and out with local accounts, first passwords by one-time link, and the demo's people on
+ * loopback.
+ */
 @Controller
 @Open(because = "this is where people sign in")
 class SignInController {
@@ -52,7 +54,9 @@ class SignInController {
     @GetMapping("/sign-in")
     View form(HttpServletRequest request, @RequestParam(defaultValue = "/") String back) {
         return pages.page(
-                "shell/sign-in.jte", ShellText.SIGN_IN, new ShellPages.SignInPage(false, "", safe(back), demoPeople(request)));
+                "shell/sign-in.jte",
+                ShellText.SIGN_IN,
+                new ShellPages.SignInPage(false, "", safe(back), demoPeople(request)));
     }
 
     @PostMapping("/sign-in")
@@ -74,7 +78,10 @@ class SignInController {
     }
 
     @PostMapping("/demo/sign-in")
-    View demo(HttpServletRequest request, @RequestParam UUID person, @RequestParam(defaultValue = "/") String back) {
+    View demo(
+            HttpServletRequest request,
+            @RequestParam UUID person,
+            @RequestParam(defaultValue = "/") String back) {
         if (demoPeople(request).isEmpty() || organisation.person(person).isEmpty()) {
             return pages.refusal();
         }
@@ -123,7 +130,10 @@ class SignInController {
 
     /** Only a path of our own, so that a link cannot send a signed-in person elsewhere. */
     static String safe(String back) {
-        return back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") && back.length() < 500
+        return back.startsWith("/")
+                        && !back.startsWith("//")
+                        && !back.contains("\\")
+                        && back.length() < 500
                 ? back.replaceAll("[\\r\\n]", "")
                 : "/";
     }

@@ -29,7 +29,6 @@ import se.varn.foundation.records.Panel;
 import se.varn.foundation.records.RecordKind;
 import se.varn.foundation.records.RecordThread;
 import se.varn.foundation.text.Language;
-import se.varn.foundation.text.Message;
 import se.varn.foundation.text.Times;
 
 /** My day, search, the thread through a record, and how pages look. */
@@ -69,15 +68,19 @@ class StartController {
         var now = clock.instant();
         List<MyDay.Task> tasks = new ArrayList<>();
         days.forEach(day -> tasks.addAll(day.tasks(actor)));
-        tasks.sort(Comparator.comparing(MyDay.Task::due, Comparator.nullsLast(Comparator.naturalOrder())));
-        List<Panel.Box> boxes = panels.stream()
-                .flatMap(panel -> panel.on(START, actor, language).stream())
-                .toList();
+        tasks.sort(
+                Comparator.comparing(
+                        MyDay.Task::due, Comparator.nullsLast(Comparator.naturalOrder())));
+        List<Panel.Box> boxes =
+                panels.stream()
+                        .flatMap(panel -> panel.on(START, actor, language).stream())
+                        .toList();
         var today = Times.day(now);
-        String week = ShellText.WEEK.in(
-                language,
-                today.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                Times.dateTime(now).substring(11));
+        String week =
+                ShellText.WEEK.in(
+                        language,
+                        today.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                        Times.dateTime(now).substring(11));
         return pages.page(
                 "shell/start.jte",
                 ShellText.MY_DAY,
@@ -89,7 +92,10 @@ class StartController {
         String query = q.length() > 200 ? q.substring(0, 200) : q;
         List<ShellPages.Found> found =
                 cards.search(actor, query, Set.of(), 50).stream().map(this::found).toList();
-        return pages.page("shell/search.jte", ShellText.SEARCH_TITLE, new ShellPages.SearchPage(query.strip(), found));
+        return pages.page(
+                "shell/search.jte",
+                ShellText.SEARCH_TITLE,
+                new ShellPages.SearchPage(query.strip(), found));
     }
 
     @GetMapping("/thread/{kind}/{id}")
@@ -98,19 +104,13 @@ class StartController {
         if (knots.isEmpty()) {
             return pages.refusal();
         }
-        Card here = knots.stream()
-                .filter(k -> k.steps() == 0)
-                .findFirst()
-                .orElseThrow()
-                .card();
+        Card here = knots.stream().filter(k -> k.steps() == 0).findFirst().orElseThrow().card();
         return pages.page(
                 "shell/thread.jte",
                 ShellText.THREAD,
                 new ShellPages.ThreadPage(
                         here,
-                        knots.stream()
-                                .map(k -> new ShellPages.Knot(found(k.card()), k))
-                                .toList()));
+                        knots.stream().map(k -> new ShellPages.Knot(found(k.card()), k)).toList()));
     }
 
     @PostMapping("/preferences")
@@ -145,11 +145,13 @@ class StartController {
     }
 
     private ShellPages.Found found(Card card) {
-        RecordKind kind = kinds.stream()
-                .filter(k -> k.id().equals(card.ref().kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no RecordKind for " + card.ref().kind()));
+        RecordKind kind =
+                kinds.stream()
+                        .filter(k -> k.id().equals(card.ref().kind()))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "no RecordKind for " + card.ref().kind()));
         return new ShellPages.Found(card, kind.title(), kind.state(card.state()));
     }
 }

@@ -8,7 +8,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Templates are compiled by the build; in development they are read from {@code varn.templates} at each request. */
+/**
+ * Templates are compiled by the build; in development they are read from {@code varn.templates} at
+ * each request.
+ */
 @Configuration
 class TemplatesConfiguration {
     @Bean
@@ -16,7 +19,9 @@ class TemplatesConfiguration {
         if (directory.isEmpty()) {
             return TemplateEngine.createPrecompiled(ContentType.Html);
         }
-        TemplateEngine engine = TemplateEngine.create(new DirectoryCodeResolver(Path.of(directory)), ContentType.Html);
+        TemplateEngine engine =
+                TemplateEngine.create(
+                        new DirectoryCodeResolver(Path.of(directory)), ContentType.Html);
         engine.setTrimControlStructures(true);
         return engine;
     }

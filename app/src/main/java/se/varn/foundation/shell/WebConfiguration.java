@@ -17,7 +17,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.text.Language;
 
-/** Gives endpoints their {@link Actor}, {@link Language} and {@link Form}, and serves the bundled assets. */
+/**
+ * Gives endpoints their {@link Actor}, {@link Language} and {@link Form}, and serves the bundled
+ * assets.
+ */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
     private final PermissionInterceptor permissions;
@@ -65,7 +68,9 @@ class WebConfiguration implements WebMvcConfigurer {
             if (parameter.getParameterType() == Language.class) {
                 return frames.language(request);
             }
-            return parameter.getParameterType() == Form.class ? Form.of(request) : request.getAttribute(Frames.ACTOR);
+            return parameter.getParameterType() == Form.class
+                    ? Form.of(request)
+                    : request.getAttribute(Frames.ACTOR);
         }
     }
 }

@@ -2,7 +2,15 @@
 @ApplicationModule(
         id = "shell",
         displayName = "Shell",
-        allowedDependencies = {"records", "links", "access", "organisation", "organisation :: view", "audit", "text"})
+        allowedDependencies = {
+            "records",
+            "links",
+            "access",
+            "organisation",
+            "organisation :: view",
+            "audit",
+            "text"
+        })
 @NullMarked
 package se.varn.foundation.shell;
 

@@ -14,21 +14,20 @@ import se.varn.foundation.access.Role;
 
 @VarnTest
 class ActionsTests {
-    @Autowired
-    Actions actions;
+    @Autowired Actions actions;
 
-    @Autowired
-    TestHouse house;
+    @Autowired TestHouse house;
 
     private ActionId open(Actor creator, Actor owner) {
-        var command = new CreateAction(
-                "Stäng öppna portar",
-                "",
-                owner.person(),
-                LocalDate.of(2099, 1, 1),
-                "Inga öppna portar vid nästa skanning",
-                Area.TECHNICAL_PROTECTION,
-                null);
+        var command =
+                new CreateAction(
+                        "Stäng öppna portar",
+                        "",
+                        owner.person(),
+                        LocalDate.of(2099, 1, 1),
+                        "Inga öppna portar vid nästa skanning",
+                        Area.TECHNICAL_PROTECTION,
+                        null);
         return done(actions.create(creator, command));
     }
 
@@ -37,7 +36,8 @@ class ActionsTests {
         return ((Outcome.Done<R>) outcome).result();
     }
 
-    private static TakeStep step(ActionId id, ActionStatus.Step step, int version, @Nullable String window) {
+    private static TakeStep step(
+            ActionId id, ActionStatus.Step step, int version, @Nullable String window) {
         return new TakeStep(id, step, version, "Gjort och mätt", window == null ? "" : window);
     }
 
@@ -46,10 +46,13 @@ class ActionsTests {
         Actor ciso = house.person(Role.CISO);
         Actor owner = house.person();
         ActionId id = open(ciso, owner);
-        assertThat(actions.openOf(owner.person())).extracting(ActionRow::id).containsExactly(id.value());
+        assertThat(actions.openOf(owner.person()))
+                .extracting(ActionRow::id)
+                .containsExactly(id.value());
         done(actions.take(owner, step(id, ActionStatus.Step.FINISH, 1, null)));
         done(actions.take(ciso, step(id, ActionStatus.Step.CONFIRM_EFFECT, 2, "en månad")));
-        assertThat(actions.find(owner, id).orElseThrow().row().status()).isEqualTo(ActionStatus.VERIFIED);
+        assertThat(actions.find(owner, id).orElseThrow().row().status())
+                .isEqualTo(ActionStatus.VERIFIED);
     }
 
     @Test
@@ -82,8 +85,15 @@ class ActionsTests {
     @Test
     void anEmployeeOpensNoMeasure() {
         Actor employee = house.person();
-        var command = new CreateAction(
-                "x", "", employee.person(), LocalDate.of(2099, 1, 1), "y", Area.GOVERNANCE, null);
+        var command =
+                new CreateAction(
+                        "x",
+                        "",
+                        employee.person(),
+                        LocalDate.of(2099, 1, 1),
+                        "y",
+                        Area.GOVERNANCE,
+                        null);
         assertThat(actions.create(employee, command)).isInstanceOf(Outcome.Forbidden.class);
     }
 

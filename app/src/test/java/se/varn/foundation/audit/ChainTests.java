@@ -18,20 +18,15 @@ import se.varn.VarnTest;
 
 @VarnTest
 class ChainTests {
-    @Autowired
-    Audit audit;
+    @Autowired Audit audit;
 
-    @Autowired
-    ChainVerifier verifier;
+    @Autowired ChainVerifier verifier;
 
-    @Autowired
-    DSLContext db;
+    @Autowired DSLContext db;
 
-    @Autowired
-    TransactionTemplate transaction;
+    @Autowired TransactionTemplate transaction;
 
-    @Autowired
-    TestHouse house;
+    @Autowired TestHouse house;
 
     @BeforeEach
     void someEntries() {
@@ -42,13 +37,14 @@ class ChainTests {
 
     /** Tampers in a transaction that is rolled back, and says what the verifier finds inside it. */
     private List<String> faultsAfter(String tampering) {
-        List<String> faults = transaction.execute(status -> {
-            db.execute("set constraints all deferred");
-            db.execute(tampering);
-            List<String> found = verifier.verify().faults();
-            status.setRollbackOnly();
-            return found;
-        });
+        List<String> faults =
+                transaction.execute(status -> {
+                    db.execute("set constraints all deferred");
+                    db.execute(tampering);
+                    List<String> found = verifier.verify().faults();
+                    status.setRollbackOnly();
+                    return found;
+                });
         return faults == null ? List.of() : faults;
     }
 
@@ -74,35 +70,43 @@ class ChainTests {
 
     @Test
     void aRemovedEntryIsFound() {
-        assertThat(faultsAfter(
-                        """
-                        with gone as (select max(seq) - 1 as seq from audit.entry),
-                             v as (update audit.row_version set from_no = null where from_no = (select seq from gone)),
-                             w as (update audit.row_version set to_no = null where to_no = (select seq from gone)),
-                             p as (delete from audit.payload where seq = (select seq from gone))
-                        delete from audit.entry where seq = (select seq from gone)"""))
+        assertThat(
+                        faultsAfter(
+                                """
+                                with gone as (select max(seq) - 1 as seq from audit.entry),
+                                     v as (update audit.row_version set from_no = null where from_no = (select seq from gone)),
+                                     w as (update audit.row_version set to_no = null where to_no = (select seq from gone)),
+                                     p as (delete from audit.payload where seq = (select seq from gone))
+                                delete from audit.entry where seq = (select seq from gone)\
+                                """))
                 .isNotEmpty();
     }
 
     @Test
     void reorderedEntriesAreFound() {
-        assertThat(faultsAfter(
-                        """
-                        update audit.entry e set command = o.command, at = o.at, hash = sha256(e.hash)
-                          from audit.entry o where e.seq = (select max(seq) from audit.entry) and o.seq = e.seq - 1"""))
+        assertThat(
+                        faultsAfter(
+                                """
+                                update audit.entry e set command = o.command, at = o.at, hash = sha256(e.hash)
+                                  from audit.entry o where e.seq = (select max(seq) from audit.entry) and o.seq = e.seq - 1\
+                                """))
                 .isNotEmpty();
     }
 
     @Test
     void anErasedPayloadDoesNotBreakTheChain() {
-        assertThat(faultsAfter("delete from audit.payload where seq = (select max(seq) from audit.entry)"))
+        assertThat(
+                        faultsAfter(
+                                "delete from audit.payload where seq = (select max(seq) from audit.entry)"))
                 .isEmpty();
     }
 
     @Test
     void aChangeWithoutAnEntryDoesNotCommit() {
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> db.execute(
-                        "update organisation.unit set name = 'Tyst' where id = (select id from organisation.unit limit 1)")))
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(status ->
+                                db.execute(
+                                        "update organisation.unit set name = 'Tyst' where id = (select id from organisation.unit limit 1)")))
                 .hasStackTraceContaining("without an audit entry");
     }
 
@@ -117,10 +121,12 @@ class ChainTests {
         });
         assertThat(name("organisation.unit", unit)).isEqualTo("Nytt namn");
         assertThat(name("organisation.unit_as_of(" + cut + ")", unit)).isEqualTo(was);
-        assertThat(name("organisation.unit_as_of(" + audit.cut() + ")", unit)).isEqualTo("Nytt namn");
+        assertThat(name("organisation.unit_as_of(" + audit.cut() + ")", unit))
+                .isEqualTo("Nytt namn");
     }
 
     private String name(String from, UUID id) {
-        return db.fetchSingle("select name from " + from + " where id = ?", id).get(0, String.class);
+        return db.fetchSingle("select name from " + from + " where id = ?", id)
+                .get(0, String.class);
     }
 }

@@ -50,17 +50,19 @@ import se.varn.foundation.text.Times;
 @RequestMapping("/actions")
 @Requires(Permission.ACTION_READ)
 class ActionsController {
-    private static final Set<String> SORTS = Set.of("number", "title", "owner", "due", "status", "area");
-    private static final List<Column<ActionRow>> COLUMNS = List.of(
-            new Column<>(ActionsText.ACTION, ActionRow::number),
-            new Column<>(ActionsText.TITLE, ActionRow::title),
-            new Column<>(ActionsText.OWNER, ActionRow::ownerName),
-            new Column<>(ActionsText.UNIT, ActionRow::unitShort),
-            new Column<>(ActionsText.DUE, ActionRow::due),
-            new Column<>(ActionsText.STATUS, ActionRow::status),
-            new Column<>(ActionsText.AREA, ActionRow::area),
-            new Column<>(ActionsText.CREATED, ActionRow::createdAt),
-            new Column<>(ActionsText.VERIFIED_AT, ActionRow::verifiedAt));
+    private static final Set<String> SORTS =
+            Set.of("number", "title", "owner", "due", "status", "area");
+    private static final List<Column<ActionRow>> COLUMNS =
+            List.of(
+                    new Column<>(ActionsText.ACTION, ActionRow::number),
+                    new Column<>(ActionsText.TITLE, ActionRow::title),
+                    new Column<>(ActionsText.OWNER, ActionRow::ownerName),
+                    new Column<>(ActionsText.UNIT, ActionRow::unitShort),
+                    new Column<>(ActionsText.DUE, ActionRow::due),
+                    new Column<>(ActionsText.STATUS, ActionRow::status),
+                    new Column<>(ActionsText.AREA, ActionRow::area),
+                    new Column<>(ActionsText.CREATED, ActionRow::createdAt),
+                    new Column<>(ActionsText.VERIFIED_AT, ActionRow::verifiedAt));
 
     private final Actions actions;
     private final Organisation organisation;
@@ -70,7 +72,12 @@ class ActionsController {
     private final Clock clock;
 
     ActionsController(
-            Actions actions, Organisation organisation, Cards cards, Boxes boxes, Pages pages, Clock clock) {
+            Actions actions,
+            Organisation organisation,
+            Cards cards,
+            Boxes boxes,
+            Pages pages,
+            Clock clock) {
         this.actions = actions;
         this.organisation = organisation;
         this.cards = cards;
@@ -81,7 +88,8 @@ class ActionsController {
 
     @GetMapping
     View list(HttpServletRequest request, Actor actor, Language language) {
-        Listing<ActionRow> listing = actions.list(actor, ListQuery.of(request, SORTS, "due", false));
+        Listing<ActionRow> listing =
+                actions.list(actor, ListQuery.of(request, SORTS, "due", false));
         return pages.page(
                 "actions/list.jte",
                 ActionsText.ACTIONS,
@@ -95,7 +103,8 @@ class ActionsController {
     @GetMapping(".{type:csv|xlsx}")
     ResponseEntity<byte[]> export(
             HttpServletRequest request, Actor actor, Language language, @PathVariable String type) {
-        List<ActionRow> rows = actions.all(actor, ListQuery.of(request, SORTS, "due", false), Exports.MOST);
+        List<ActionRow> rows =
+                actions.all(actor, ListQuery.of(request, SORTS, "due", false), Exports.MOST);
         return Exports.file(type, "atgarder", COLUMNS, rows, language);
     }
 
@@ -108,24 +117,27 @@ class ActionsController {
     @PostMapping("/new")
     @Requires(Permission.ACTION_CREATE)
     View created(Actor actor, Language language, Form form) {
-        var command = new CreateAction(
-                form.value("title"),
-                form.value("description"),
-                uuid(form.value("owner")),
-                Times.typedDay(form.value("due")).orElse(null),
-                form.value("expectedEffect"),
-                Arrays.stream(Area.values())
-                        .filter(a -> a.name().equals(form.value("area")))
-                        .findFirst()
-                        .orElse(null),
-                remedied(actor, form));
+        var command =
+                new CreateAction(
+                        form.value("title"),
+                        form.value("description"),
+                        uuid(form.value("owner")),
+                        Times.typedDay(form.value("due")).orElse(null),
+                        form.value("expectedEffect"),
+                        Arrays.stream(Area.values())
+                                .filter(a -> a.name().equals(form.value("area")))
+                                .findFirst()
+                                .orElse(null),
+                        remedied(actor, form));
         return switch (actions.create(actor, command)) {
             case Outcome.Done<ActionId>(var id) ->
-                pages.redirect("/actions/" + id.value(), ActionsText.CREATED_NOTICE);
+                    pages.redirect("/actions/" + id.value(), ActionsText.CREATED_NOTICE);
             case Outcome.Invalid<ActionId>(var errors) ->
-                form(HttpStatus.UNPROCESSABLE_CONTENT, actor, language, form.with(errors));
-            case Outcome.Confirm<ActionId> _, Outcome.Conflict<ActionId> _, Outcome.Forbidden<ActionId> _ ->
-                pages.refusal();
+                    form(HttpStatus.UNPROCESSABLE_CONTENT, actor, language, form.with(errors));
+            case Outcome.Confirm<ActionId> _,
+                    Outcome.Conflict<ActionId> _,
+                    Outcome.Forbidden<ActionId> _ ->
+                    pages.refusal();
         };
     }
 
@@ -148,7 +160,8 @@ class ActionsController {
                 new NewActionPage(
                         form,
                         organisation.people().stream()
-                                .map(p -> new Choice(p.id().toString(), p.name() + ", " + p.title()))
+                                .map(p ->
+                                        new Choice(p.id().toString(), p.name() + ", " + p.title()))
                                 .toList(),
                         Choice.of(Area.values(), language),
                         remediedCard(actor, form).orElse(null)));
@@ -168,14 +181,17 @@ class ActionsController {
             @RequestParam ActionStatus.Step step,
             @RequestParam int version,
             Form form) {
-        var command = new TakeStep(new ActionId(id), step, version, form.value("note"), form.value("window"));
+        var command =
+                new TakeStep(
+                        new ActionId(id), step, version, form.value("note"), form.value("window"));
         return switch (actions.take(actor, command)) {
             case Outcome.Done<ActionStatus>(var status) ->
-                pages.redirect("/actions/" + id, ActionsText.STEP_NOTICE, status);
+                    pages.redirect("/actions/" + id, ActionsText.STEP_NOTICE, status);
             case Outcome.Invalid<ActionStatus>(var errors) ->
-                show(HttpStatus.UNPROCESSABLE_CONTENT, actor, language, id, form.with(errors));
+                    show(HttpStatus.UNPROCESSABLE_CONTENT, actor, language, id, form.with(errors));
             case Outcome.Conflict<ActionStatus> _ -> pages.conflict("/actions/" + id);
-            case Outcome.Forbidden<ActionStatus> _, Outcome.Confirm<ActionStatus> _ -> pages.refusal();
+            case Outcome.Forbidden<ActionStatus> _, Outcome.Confirm<ActionStatus> _ ->
+                    pages.refusal();
         };
     }
 

@@ -7,4 +7,5 @@ import se.varn.foundation.shell.Choice;
 import se.varn.foundation.shell.Listing;
 
 /** The list of measures. */
-public record ActionsPage(Listing<ActionRow> listing, List<Choice> statuses, List<Choice> areas, LocalDate today) {}
+public record ActionsPage(
+        Listing<ActionRow> listing, List<Choice> statuses, List<Choice> areas, LocalDate today) {}

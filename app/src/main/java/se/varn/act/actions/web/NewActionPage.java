@@ -7,4 +7,5 @@ import se.varn.foundation.shell.Choice;
 import se.varn.foundation.shell.Form;
 
 /** The form for a new measure; {@code remedies} is the record it remedies. */
-public record NewActionPage(Form form, List<Choice> people, List<Choice> areas, @Nullable Card remedies) {}
+public record NewActionPage(
+        Form form, List<Choice> people, List<Choice> areas, @Nullable Card remedies) {}

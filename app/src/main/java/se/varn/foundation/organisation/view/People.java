@@ -9,7 +9,10 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** The view {@code organisation.people}: id, full name, title, unit and the unit's short name of every person. */
+/**
+ * The view {@code organisation.people}: id, full name, title, unit and the unit's short name of
+ * every person.
+ */
 public final class People {
     private People() {}
 
