@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.sense.detection;
+
+import org.jspecify.annotations.NullMarked;
