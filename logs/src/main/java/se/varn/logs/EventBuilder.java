@@ -149,6 +149,15 @@ final class EventBuilder {
         }
     }
 
+    /** Defender's {@code Threat Name} is {@code ThreatName} to rules. */
+    void withoutSpaces() {
+        for (int i = size - 1; i >= 0; i--) {
+            if (names[i].indexOf(' ') > 0) {
+                alsoKnownAs(names[i], names[i].replace(" ", ""));
+            }
+        }
+    }
+
     static @Nullable Object normal(@Nullable Object value) {
         return switch (value) {
             case null -> null;

@@ -57,7 +57,13 @@ final class Origins {
             }
         }
         return new Origin(
-                Origin.Kind.OTHER, channel, provider, eventId(event), null, dataset, labels);
+                Origin.Kind.OTHER,
+                channel,
+                provider,
+                eventId(event),
+                null,
+                dataset != null ? dataset : Shapes.datasetOf(event),
+                labels);
     }
 
     /**

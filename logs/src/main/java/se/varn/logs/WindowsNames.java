@@ -53,6 +53,9 @@ final class WindowsNames {
         if (inner.startsWith("winlog.")) {
             return winlog(inner);
         }
+        if (inner.startsWith("event_data.")) {
+            return inner.substring(11);
+        }
         if (inner.startsWith("Event.")) {
             inner = inner.substring(6);
         }
@@ -100,12 +103,19 @@ final class WindowsNames {
         if (event.hasName("ProviderName")) {
             event.alsoKnownAs("ProviderName", "Provider_Name");
         }
+        if (event.hasName("log_name") && event.hasName("event_id")) {
+            event.alsoKnownAs("log_name", "Channel");
+            event.alsoKnownAs("event_id", "EventID");
+            event.alsoKnownAs("source_name", "Provider_Name");
+            event.alsoKnownAs("computer_name", "Computer");
+        }
         if (event.hasName("Channel")) {
             event.alsoKnownAs("Hostname", "Computer");
             event.alsoKnownAs("event.code", "EventID");
             event.alsoKnownAs("EventId", "EventID");
             event.alsoKnownAs("message", "Message");
             addHashes(event);
+            event.withoutSpaces();
         }
     }
 

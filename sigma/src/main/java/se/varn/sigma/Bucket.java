@@ -17,16 +17,21 @@ final class Bucket {
     private final Condition[] conditions;
     private final List<Scan> scans = new ArrayList<>();
     private final long[] always;
+    private final long[] needFields;
 
     /** Conditions have their fields' slots already. */
     Bucket(List<Rule> rules, List<Condition> conditions) {
         this.rules = rules;
         this.conditions = conditions.toArray(Condition[]::new);
         this.always = new long[(rules.size() + 63) / 64];
+        this.needFields = new long[always.length];
         Map<FieldKey, Automaton.Builder> builders = new LinkedHashMap<>();
         Automaton.Builder anywhere = new Automaton.Builder();
         boolean keywords = false;
         for (int i = 0; i < this.conditions.length; i++) {
+            if (this.conditions[i].needsItsFields()) {
+                needFields[i >> 6] |= 1L << i;
+            }
             Anchors anchors = Anchors.of(this.conditions[i]);
             if (anchors == null) {
                 always[i >> 6] |= 1L << i;
@@ -48,7 +53,8 @@ final class Bucket {
         }
     }
 
-    void match(View event, Consumer<? super Match> found) {
+    /** On trust, only rules that need one of their fields to be there. */
+    void match(View event, boolean onTrust, Consumer<? super Match> found) {
         long[] candidates = always.clone();
         for (Scan scan : scans) {
             FieldKey field = scan.field;
@@ -62,7 +68,7 @@ final class Bucket {
             }
         }
         for (int word = 0; word < candidates.length; word++) {
-            long bits = candidates[word];
+            long bits = onTrust ? candidates[word] & needFields[word] : candidates[word];
             while (bits != 0) {
                 int i = (word << 6) + Long.numberOfTrailingZeros(bits);
                 bits &= bits - 1;

@@ -3,6 +3,7 @@ package se.varn.sigma;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A rule's condition as a tree. */
 sealed interface Condition {
@@ -13,8 +14,37 @@ sealed interface Condition {
     /** The same with other field keys. */
     Condition with(UnaryOperator<FieldKey> keys);
 
+    /** Whether only an event that has some field of the rule can make it hold. */
+    default boolean needsItsFields() {
+        return !holds(Nothing.VIEW) && !seeksKeywords();
+    }
+
+    boolean seeksKeywords();
+
+    /** An event without fields. */
+    enum Nothing implements View {
+        VIEW;
+
+        private static final Value[] NO_VALUES = {};
+
+        @Override
+        public Value @Nullable [] values(FieldKey field) {
+            return null;
+        }
+
+        @Override
+        public Value[] everything() {
+            return NO_VALUES;
+        }
+    }
+
     /** All parts hold. */
     record And(List<Condition> parts) implements Condition {
+        @Override
+        public boolean seeksKeywords() {
+            return parts.stream().anyMatch(Condition::seeksKeywords);
+        }
+
         @Override
         public boolean holds(View event) {
             for (int i = 0; i < parts.size(); i++) {
@@ -39,6 +69,11 @@ sealed interface Condition {
     /** At least one part holds. */
     record Or(List<Condition> parts) implements Condition {
         @Override
+        public boolean seeksKeywords() {
+            return parts.stream().anyMatch(Condition::seeksKeywords);
+        }
+
+        @Override
         public boolean holds(View event) {
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.get(i).holds(event)) {
@@ -62,6 +97,11 @@ sealed interface Condition {
     /** The part does not hold. */
     record Not(Condition part) implements Condition {
         @Override
+        public boolean seeksKeywords() {
+            return part.seeksKeywords();
+        }
+
+        @Override
         public boolean holds(View event) {
             return !part.holds(event);
         }
@@ -80,6 +120,11 @@ sealed interface Condition {
     /** A named selection of the rule. */
     record Named(String name, Condition part) implements Condition {
         @Override
+        public boolean seeksKeywords() {
+            return part.seeksKeywords();
+        }
+
+        @Override
         public boolean holds(View event) {
             return part.holds(event);
         }
@@ -97,6 +142,11 @@ sealed interface Condition {
 
     /** One test of one field. */
     record Test(FieldKey field, Check check) implements Condition {
+        @Override
+        public boolean seeksKeywords() {
+            return false;
+        }
+
         @Override
         public boolean holds(View event) {
             return check.holds(event.values(field), event);
@@ -122,6 +172,11 @@ sealed interface Condition {
 
     /** A test of every value of the event. */
     record Keyword(Check.OfValue check) implements Condition {
+        @Override
+        public boolean seeksKeywords() {
+            return true;
+        }
+
         @Override
         public boolean holds(View event) {
             return check.holds(event.everything(), event);

@@ -20,7 +20,9 @@ final class Explainer {
 
     static Explanation explain(Rule rule, Event event) {
         Facets facets = Sources.facets(event.origin());
-        boolean admitted = facets.admit(rule.logsource());
+        boolean admitted =
+                facets.admit(rule.logsource())
+                        && (!facets.onTrust(rule.logsource()) || rule.condition().needsItsFields());
         boolean audit = facets.audit() && isProcessCreation(rule);
         Explanation condition =
                 new Explainer(new NamedView(event, audit)).explain(rule.condition());

@@ -24,6 +24,13 @@ record Facets(
                 && agrees(services, source.service());
     }
 
+    /** Whether the rule meets the event only because nothing is known that speaks against it. */
+    boolean onTrust(Logsource source) {
+        return (source.product() != null && products == null)
+                || (source.category() != null && categories == null)
+                || (source.service() != null && services == null);
+    }
+
     private static boolean agrees(@Nullable Set<String> known, @Nullable String wanted) {
         return wanted == null || known == null || known.contains(wanted.toLowerCase(Locale.ROOT));
     }

@@ -27,7 +27,9 @@ public final class Matcher {
 
     private record Entry(Key key, Bucket bucket) {}
 
-    private record Route(List<Bucket> buckets, boolean audit) {}
+    private record Met(Bucket bucket, boolean onTrust) {}
+
+    private record Route(List<Met> buckets, boolean audit) {}
 
     private final RuleSet rules;
     private final Slots slots = new Slots();
@@ -87,8 +89,8 @@ public final class Matcher {
         }
         try {
             view.show(event, route.audit);
-            for (Bucket bucket : route.buckets) {
-                bucket.match(view, found);
+            for (Met met : route.buckets) {
+                met.bucket.match(view, met.onTrust, found);
             }
         } finally {
             view.forget();
@@ -100,12 +102,12 @@ public final class Matcher {
         Route known = routes.get(origin);
         if (known == null) {
             Facets facets = Sources.facets(origin);
-            List<Bucket> met = new ArrayList<>();
+            List<Met> met = new ArrayList<>();
             for (Entry entry : entries) {
                 boolean process = "process_creation".equals(entry.key.source.category());
                 boolean sameNames = entry.key.audit == (facets.audit() && process);
                 if (sameNames && facets.admit(entry.key.source)) {
-                    met.add(entry.bucket);
+                    met.add(new Met(entry.bucket, facets.onTrust(entry.key.source)));
                 }
             }
             known = new Route(List.copyOf(met), facets.audit());
