@@ -1,0 +1,14 @@
+/**
+ * Legal clocks: which law sets a term for reporting what to whom, from which instant it runs, when
+ * it ends, and which report satisfied it. The rules are dated data ({@code clocks/regimes.yaml}),
+ * never code.
+ */
+@ApplicationModule(
+        id = "clocks",
+        displayName = "Legal clocks",
+        allowedDependencies = {"calendars", "text"})
+@NullMarked
+package se.varn.act.clocks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
