@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import se.varn.demo.LogLine.Started;
 import se.varn.demo.LogLine.Request;
+import se.varn.demo.LogLine.Started;
 
 /**
  * The log of one working day, Tuesday 17 November 2026, at the fictional Exempelmyndigheten: about

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import se.varn.demo.LogLine.Started;
 import se.varn.demo.LogLine.Request;
+import se.varn.demo.LogLine.Started;
 
 /**
  * What happened on 17 November: strangers probe the web site at dawn; a document on klient-2207
