@@ -12,7 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.varn.postgres.EmbeddedPostgres;
 
-/** The database: the agency's own when {@code VARN_DB_URL} says so, else Värn's embedded one; migrated before use. */
+/**
+ * The database: the agency's own when {@code VARN_DB_URL} says so, else Värn's embedded one;
+ * migrated before use.
+ */
 @Configuration
 class DatabaseConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
@@ -31,7 +34,10 @@ class DatabaseConfiguration {
         if (!url.isEmpty()) {
             return new Server(Optional.empty());
         }
-        return new Server(Optional.of(EmbeddedPostgres.start(data.resolve("postgres"), message -> LOG.info("{}", message))));
+        return new Server(
+                Optional.of(
+                        EmbeddedPostgres.start(
+                                data.resolve("postgres"), message -> LOG.info("{}", message))));
     }
 
     @Bean(destroyMethod = "close")
@@ -41,9 +47,13 @@ class DatabaseConfiguration {
             @Value("${varn.db.user:}") String user,
             @Value("${varn.db.password:}") String password) {
         EmbeddedPostgres embedded = server.embedded().orElse(null);
-        HikariDataSource database = embedded == null
-                ? pool(url, user, password)
-                : pool(embedded.jdbcUrl(EmbeddedPostgres.DATABASE), embedded.user(), embedded.password());
+        HikariDataSource database =
+                embedded == null
+                        ? pool(url, user, password)
+                        : pool(
+                                embedded.jdbcUrl(EmbeddedPostgres.DATABASE),
+                                embedded.user(),
+                                embedded.password());
         Rooms.migrate(database);
         return database;
     }

@@ -13,8 +13,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.varn.postgres.EmbeddedPostgres;
 
 /**
- * A fresh database and data directory for a run of tests: on the server that {@code VARN_TEST_DB_URL} names (a
- * superuser's URL, such as {@code jdbc:postgresql://127.0.0.1:5432/postgres?user=postgres}), else on an embedded one.
+ * A fresh database and data directory for a run of tests: on the server that {@code
+ * VARN_TEST_DB_URL} names (a superuser's URL, such as {@code
+ * jdbc:postgresql://127.0.0.1:5432/postgres?user=postgres}), else on an embedded one.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final class Embedded {
@@ -37,7 +38,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         String server = System.getenv("VARN_TEST_DB_URL");
         if (server == null || server.isEmpty()) {
             Embedded.SERVER.createDatabase(name);
-            return Embedded.SERVER.jdbcUrl(name) + "?user=" + Embedded.SERVER.user() + "&password="
+            return Embedded.SERVER.jdbcUrl(name)
+                    + "?user="
+                    + Embedded.SERVER.user()
+                    + "&password="
                     + Embedded.SERVER.password();
         }
         try (Connection connection = DriverManager.getConnection(server);

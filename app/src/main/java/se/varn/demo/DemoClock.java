@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** The clock of the demo: stands where the generator puts it while the two past years are made, then runs. */
+/**
+ * The clock of the demo: stands where the generator puts it while the two past years are made, then
+ * runs.
+ */
 public final class DemoClock extends Clock {
     private volatile @Nullable Instant at;
 

@@ -39,8 +39,12 @@ class DemoHistory {
         }
     }
 
-    static final List<Measure> MEASURES = List.of(new Measure(
-        "Flerfaktorsinloggning för alla administratörer", "Inga lyckade inloggningar till administrationskonton med enbart lösenord under 30 dygn", Area.ACCESS_CONTROL));
+    static final List<Measure> MEASURES =
+            List.of(
+                    new Measure(
+                            "Flerfaktorsinloggning för alla administratörer",
+                            "Inga lyckade inloggningar till administrationskonton med enbart lösenord under 30 dygn",
+                            Area.ACCESS_CONTROL));
 
     record Measure(String title, String effect, Area area) {}
 
@@ -54,13 +58,26 @@ class DemoHistory {
             Measure measure) {
         LocalDate due = Times.day(at).plusDays(60);
         Actor owner = access.actor(agency.holder(Role.SYSTEM_OWNER).id()).orElseThrow();
-        ActionId id = done(actions.create(
-                ciso,
-                new CreateAction(measure.title(), "", owner.person(), due, measure.effect(), measure.area(), null)));
+        ActionId id =
+                done(
+                        actions.create(
+                                ciso,
+                                new CreateAction(
+                                        measure.title(),
+                                        "",
+                                        owner.person(),
+                                        due,
+                                        measure.effect(),
+                                        measure.area(),
+                                        null)));
         Instant finished = at.plus(Duration.ofDays(20 + random.nextInt(30)));
         if (finished.isBefore(now)) {
             clock.set(finished);
-            done(actions.take(owner, new TakeStep(id, ActionStatus.Step.FINISH, 1, "Infört enligt plan.", "")));
+            done(
+                    actions.take(
+                            owner,
+                            new TakeStep(
+                                    id, ActionStatus.Step.FINISH, 1, "Infört enligt plan.", "")));
         }
     }
 

@@ -15,6 +15,7 @@ import se.varn.foundation.organisation.Organisation;
 @ConditionalOnProperty("varn.demo-seed")
 class DemoSeeder implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeeder.class);
+
     /** Changing it changes the whole agency; it stays so that pictures and tests agree. */
     private static final long SEED = 20261014;
 
@@ -27,7 +28,11 @@ class DemoSeeder implements SmartLifecycle {
     private final Clock clock;
     private volatile boolean running;
 
-    DemoSeeder(DemoOrganisation organisation, Organisation existing, DemoHistory history, Clock clock) {
+    DemoSeeder(
+            DemoOrganisation organisation,
+            Organisation existing,
+            DemoHistory history,
+            Clock clock) {
         this.organisation = organisation;
         this.existing = existing;
         this.history = history;

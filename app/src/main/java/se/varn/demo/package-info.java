@@ -1,4 +1,7 @@
-/** The fictional agency of {@code ./varn demo}, made through the rooms' own commands by a seeded generator. */
+/**
+ * The fictional agency of {@code ./varn demo}, made through the rooms' own commands by a seeded
+ * generator.
+ */
 @NullMarked
 package se.varn.demo;
 
