@@ -57,6 +57,8 @@ public enum Permission {
             SERVICE_DESK, INCIDENT_MANAGER, CRISIS_MANAGER, SOC_ANALYST, OPERATIONS, SYSTEM_OWNER),
     /** Level, severity, participants, restriction, publishing a disturbance. */
     INCIDENT_LEAD(INCIDENT_MANAGER, CRISIS_MANAGER),
+    /** Take an incident to the level of crisis management, and back from it. */
+    INCIDENT_CRISIS(CRISIS_MANAGER),
     /** Say whether a remedy had its effect. */
     INCIDENT_VERIFY(
             INCIDENT_MANAGER,

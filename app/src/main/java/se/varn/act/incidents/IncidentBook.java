@@ -1,0 +1,105 @@
+package se.varn.act.incidents;
+
+import static se.varn.act.incidents.jooq.Tables.ENTRY;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.varn.act.incidents.jooq.tables.records.IncidentRecord;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Permission;
+import se.varn.foundation.audit.Audit;
+import se.varn.foundation.records.Card;
+import se.varn.foundation.records.Cards;
+
+/** What every command of this room begins and ends with. */
+@Component
+class IncidentBook {
+    private final IncidentStore store;
+    private final Cards cards;
+    private final Audit audit;
+    private final DSLContext db;
+    private final Clock clock;
+
+    IncidentBook(IncidentStore store, Cards cards, Audit audit, DSLContext db, Clock clock) {
+        this.store = store;
+        this.cards = cards;
+        this.audit = audit;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** An incident that this actor, with this permission, may touch; empty also when restricted. */
+    Optional<IncidentRecord> open(Actor actor, Permission permission, IncidentId id) {
+        return actor.may(permission)
+                ? store.find(id).filter(i -> actor.sees(i.getCircle()))
+                : Optional.empty();
+    }
+
+    String nextNumber() {
+        return cards.nextNumber("INC", clock.instant());
+    }
+
+    /** One line of the timeline. */
+    record Line(
+            EntryType type,
+            @Nullable Instant at,
+            @Nullable String from,
+            @Nullable String to,
+            String text,
+            boolean published) {
+        static Line of(EntryType type, String text) {
+            return new Line(type, null, null, null, text, false);
+        }
+    }
+
+    void write(Actor actor, UUID incident, Line line) {
+        write(actor, incident, line, null, null);
+    }
+
+    void write(
+            Actor actor, UUID incident, Line line, @Nullable UUID corrects, @Nullable String why) {
+        Instant now = clock.instant();
+        db.insertInto(ENTRY)
+                .set(ENTRY.ID, UUID.randomUUID())
+                .set(ENTRY.INCIDENT, incident)
+                .set(ENTRY.AT, line.at() == null ? now : line.at())
+                .set(ENTRY.WRITTEN_AT, now)
+                .set(ENTRY.BY, actor.person())
+                .set(ENTRY.TYPE, line.type().name())
+                .set(ENTRY.FROM_CODE, line.from())
+                .set(ENTRY.TO_CODE, line.to())
+                .set(ENTRY.TEXT, line.text().strip())
+                .set(ENTRY.PUBLISHED, line.published())
+                .set(ENTRY.CORRECTS, corrects)
+                .set(ENTRY.WHY, why)
+                .execute();
+    }
+
+    /** The end of a command: card, clocks, audit. */
+    void close(
+            Actor actor,
+            String command,
+            IncidentRecord incident,
+            @Nullable String reason,
+            Map<String, ?> typed) {
+        var id = new IncidentId(incident.getId());
+        cards.put(
+                new Card(
+                        id.ref(),
+                        incident.getNumber(),
+                        incident.getTitle(),
+                        incident.getStage(),
+                        "/incidents/" + incident.getId(),
+                        null,
+                        incident.getCircle(),
+                        incident.getCreatedAt()),
+                incident.getWhatHappened());
+        audit.append(actor.person(), "incidents." + command, id.ref(), reason, typed);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.act.incidents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.know.inventory;
+
+import org.jspecify.annotations.NullMarked;
