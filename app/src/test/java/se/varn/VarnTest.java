@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"varn.demo=true", "varn.pseudo-locale=true", "varn.agency=Provmyndigheten"})
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestHouse.class, TestClock.class})
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
+@Import({TestHouse.class, TestClock.class, TestJob.class})
 public @interface VarnTest {}

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,6 +87,20 @@ public class Cards {
                     .forEach(r -> cards.put(r.getId(), read(r)));
         }
         return cards;
+    }
+
+    /**
+     * As SQL: that a row is not about a record the actor may not see. Rows about records without a
+     * card pass.
+     *
+     * @param record the row's column with the record's id
+     */
+    public Condition notHidden(Actor actor, Field<UUID> record) {
+        return DSL.notExists(
+                DSL.selectOne()
+                        .from(RECORD_CARD)
+                        .where(RECORD_CARD.ID.eq(record))
+                        .andNot(actor.sees(RECORD_CARD.CIRCLE)));
     }
 
     /**

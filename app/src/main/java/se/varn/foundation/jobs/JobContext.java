@@ -1,0 +1,20 @@
+package se.varn.foundation.jobs;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a running job may ask and tell. */
+public interface JobContext {
+    UUID job();
+
+    /** Who started it; null for Värn itself. */
+    @Nullable UUID startedBy();
+
+    /**
+     * Tells how far the work has come; shown at most twice a second. {@code total} 0: not known.
+     */
+    void progress(long done, long total);
+
+    /** Whether to stop now: somebody cancelled, or the server is going down. */
+    boolean cancelled();
+}

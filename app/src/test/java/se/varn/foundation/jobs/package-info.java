@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.foundation.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.foundation.notifications;
+
+import org.jspecify.annotations.NullMarked;
