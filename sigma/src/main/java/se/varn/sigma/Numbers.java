@@ -13,9 +13,14 @@ final class Numbers {
         if (stripped.isEmpty() || stripped.length() > 40) {
             return null;
         }
+        char first = stripped.charAt(0);
+        if (!digit(stripped.charAt(first == '-' || first == '+' ? Math.min(1, stripped.length() - 1) : 0))
+                || !digit(stripped.charAt(stripped.length() - 1))) {
+            return null;
+        }
         for (int i = 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);
-            if ((c < '0' || c > '9') && "+-.eE".indexOf(c) < 0) {
+            if (!digit(c) && "+-.eE".indexOf(c) < 0) {
                 return null;
             }
         }
@@ -24,5 +29,9 @@ final class Numbers {
         } catch (NumberFormatException _) {
             return null;
         }
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 }
