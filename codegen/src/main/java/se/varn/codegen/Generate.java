@@ -24,9 +24,10 @@ import org.jooq.meta.jaxb.Target;
 import se.varn.postgres.EmbeddedPostgres;
 
 /**
- * Runs every room's migrations on a throw-away database and writes Java classes for the tables that come out: those of room
- * {@code act.incidents}, in schema {@code incidents}, to package {@code se.varn.act.incidents.jooq}. Does nothing when
- * neither the migrations nor this program have changed since the last time.
+ * Runs every room's migrations on a throw-away database and writes Java classes for the tables that
+ * come out: those of room {@code act.incidents}, in schema {@code incidents}, to package {@code
+ * se.varn.act.incidents.jooq}. Does nothing when neither the migrations nor this program have
+ * changed since the last time.
  */
 public final class Generate {
 
@@ -40,16 +41,22 @@ public final class Generate {
     /**
      * Generates, or says why not and exits with 1.
      *
-     * @param arguments the list of rooms, the directory with a folder of migrations per room, the directory to write to
+     * @param arguments the list of rooms, the directory with a folder of migrations per room, the
+     *     directory to write to
      */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length != 3) {
-            System.err.println("usage: Generate <rooms.txt> <migrations directory> <output directory>");
+            System.err.println(
+                    "usage: Generate <rooms.txt> <migrations directory> <output directory>");
             System.exit(2);
         }
         try {
-            boolean made = generate(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
-            System.out.println(made ? "Table classes written to " + arguments[2] : "Table classes are up to date");
+            boolean made =
+                    generate(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+            System.out.println(
+                    made
+                            ? "Table classes written to " + arguments[2]
+                            : "Table classes are up to date");
         } catch (IllegalArgumentException e) {
             System.err.println("Table classes could not be generated. " + e.getMessage());
             System.exit(1);
@@ -85,7 +92,9 @@ public final class Generate {
         try {
             Flyway.configure()
                     .dataSource(
-                            database.jdbcUrl(EmbeddedPostgres.DATABASE), database.user(), database.password())
+                            database.jdbcUrl(EmbeddedPostgres.DATABASE),
+                            database.user(),
+                            database.password())
                     .schemas(room.schema())
                     .defaultSchema(room.schema())
                     .locations("filesystem:" + room.migrations().toAbsolutePath())
@@ -99,20 +108,24 @@ public final class Generate {
         }
     }
 
-    private static void write(List<Room> rooms, EmbeddedPostgres database, Path output) throws Exception {
+    private static void write(List<Room> rooms, EmbeddedPostgres database, Path output)
+            throws Exception {
         RoomPackages.of(rooms);
         var tables =
                 new Database()
                         .withName("org.jooq.meta.postgres.PostgresDatabase")
                         .withSchemata(
                                 rooms.stream()
-                                        .map(room -> new SchemaMappingType().withInputSchema(room.schema()))
+                                        .map(room ->
+                                                new SchemaMappingType()
+                                                        .withInputSchema(room.schema()))
                                         .toList())
                         .withExcludes("flyway_schema_history")
                         .withForcedTypes(
                                 new ForcedType()
                                         .withName("INSTANT")
-                                        .withIncludeTypes("(?i:timestamp(\\(\\d+\\))? with time zone|timestamptz)"));
+                                        .withIncludeTypes(
+                                                "(?i:timestamp(\\(\\d+\\))? with time zone|timestamptz)"));
         var what =
                 new org.jooq.meta.jaxb.Generate()
                         .withPojos(false)
@@ -121,7 +134,7 @@ public final class Generate {
                         .withComments(false)
                         .withDeprecationOnUnknownTypes(false)
                         .withJooqVersionReference(false)
-.withJavaTimeTypes(true);
+                        .withJavaTimeTypes(true);
         GenerationTool.generate(
                 new Configuration()
                         .withLogging(Logging.WARN)
@@ -133,7 +146,9 @@ public final class Generate {
                                         .withPassword(database.password()))
                         .withGenerator(
                                 new Generator()
-                                        .withStrategy(new Strategy().withName(RoomPackages.class.getName()))
+                                        .withStrategy(
+                                                new Strategy()
+                                                        .withName(RoomPackages.class.getName()))
                                         .withDatabase(tables)
                                         .withGenerate(what)
                                         .withTarget(
@@ -149,7 +164,12 @@ public final class Generate {
             add(digest, Files.readAllBytes(list));
             for (Room room : rooms) {
                 for (Path file : room.files()) {
-                    add(digest, room.migrations().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                    add(
+                            digest,
+                            room.migrations()
+                                    .relativize(file)
+                                    .toString()
+                                    .getBytes(StandardCharsets.UTF_8));
                     add(digest, Files.readAllBytes(file));
                 }
             }

@@ -58,7 +58,11 @@ record Room(String path, Path migrations) {
             }
             if (room.files().isEmpty()) {
                 throw new IllegalArgumentException(
-                        where + "room " + line + " has no migration (*.sql) in " + room.migrations());
+                        where
+                                + "room "
+                                + line
+                                + " has no migration (*.sql) in "
+                                + room.migrations());
             }
             rooms.add(room);
         }

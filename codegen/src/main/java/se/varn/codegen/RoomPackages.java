@@ -7,7 +7,10 @@ import org.jooq.meta.CatalogDefinition;
 import org.jooq.meta.Definition;
 import org.jooq.meta.SchemaDefinition;
 
-/** Puts the classes of each schema into the package of its room. jOOQ makes the instance from the class's name. */
+/**
+ * Puts the classes of each schema into the package of its room. jOOQ makes the instance from the
+ * class's name.
+ */
 public final class RoomPackages extends DefaultGeneratorStrategy {
 
     private static final Map<String, String> PACKAGE_OF_SCHEMA = new ConcurrentHashMap<>();

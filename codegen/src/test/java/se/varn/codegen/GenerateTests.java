@@ -48,8 +48,11 @@ class GenerateTests {
                 .contains("TableField<IncidentRecord, Instant> CHECKED_AT")
                 .contains("TableField<IncidentRecord, LocalDate> DAY")
                 .contains("@SuppressWarnings({ \"all\"");
-        assertThat(read("se/varn/act/incidents/jooq/Tables.java")).contains("INCIDENT").contains("OPEN");
-        assertThat(read("se/varn/foundation/records/jooq/tables/Card.java")).contains("JSONB> BODY");
+        assertThat(read("se/varn/act/incidents/jooq/Tables.java"))
+                .contains("INCIDENT")
+                .contains("OPEN");
+        assertThat(read("se/varn/foundation/records/jooq/tables/Card.java"))
+                .contains("JSONB> BODY");
         try (var files = Files.walk(output)) {
             assertThat(files.map(Path::toString)).noneMatch(file -> file.contains("Flyway"));
         }

@@ -1,0 +1,132 @@
+package se.varn.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Debian's Chromium, driven as a person would, with an accessibility scan of each page it opens.
+ */
+final class Browser implements AutoCloseable {
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+
+    Browser(int port) {
+        this.address = "http://localhost:" + port;
+        this.playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(executable().orElseThrow())
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
+    }
+
+    /** Where Chromium is on this machine; empty when it is not. */
+    static java.util.Optional<Path> executable() {
+        return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    /** A window of its own: nobody signed in, this wide. */
+    Page window(int width, ColorScheme scheme, String locale) {
+        BrowserContext context =
+                browser.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(width, 900)
+                                .setColorScheme(scheme)
+                                .setLocale(locale));
+        context.setDefaultTimeout(20_000);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        return page;
+    }
+
+    /** A window in which this person of the demo is signed in. */
+    Page as(String role) {
+        return as(role, 1440, ColorScheme.LIGHT, "sv-SE");
+    }
+
+    Page as(String role, int width, ColorScheme scheme, String locale) {
+        Page page = window(width, scheme, locale);
+        page.navigate(address + "/sign-in");
+        page.locator("button.v-person-button", new Page.LocatorOptions().setHasText(role))
+                .first()
+                .click();
+        page.waitForURL(address + "/");
+        return page;
+    }
+
+    void open(Page page, String path) {
+        var answer = page.navigate(address + path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        check(page);
+    }
+
+    /** Fails on any violation of WCAG 2.1 AA on the page as it is now. */
+    void check(Page page) {
+        var results = new AxeBuilder(page).withTags(STANDARD).analyze();
+        assertThat(results.getViolations())
+                .as("accessibility of %s", page.url())
+                .extracting(v ->
+                        v.getId()
+                                + ": "
+                                + v.getNodes().stream()
+                                        .limit(3)
+                                        .map(n -> String.valueOf(n.getTarget()))
+                                        .toList())
+                .isEmpty();
+    }
+
+    /** What the browser's console complained of: a refused style or script shows here. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    static void fill(Page page, String field, String text) {
+        page.locator("#f-" + field).fill(text);
+    }
+
+    static void press(Locator within, String button) {
+        within.locator("button", new Locator.LocatorOptions().setHasText(button)).first().click();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
