@@ -65,7 +65,13 @@ final class WindowsNames {
         }
         if (inner.startsWith("EventData.")) {
             String field = inner.substring(10);
+            if (field.endsWith(".#text")) {
+                return field.substring(0, field.length() - 6);
+            }
             return field.indexOf("#attributes") >= 0 || field.startsWith("@") ? path : field;
+        }
+        if (inner.equals("RenderingInfo.Message")) {
+            return "Message";
         }
         if (inner.startsWith("UserData.")) {
             String field = inner.substring(9);

@@ -125,6 +125,20 @@ class EventTests {
     }
 
     @Test
+    void unnamedDataOfOldProvidersIsDataInEveryShape() {
+        String system = "{\"Event\":{\"System\":{\"EventID\":{\"#attributes\":{\"Qualifiers\":0},\"#text\":400},\"Channel\":\"Windows PowerShell\"},";
+        Event one = parse(system + "\"EventData\":{\"Data\":{\"#text\":[\"a\",\"b\"]},\"Binary\":null}}}");
+        assertThat(one.get("Data")).isEqualTo(List.of("a", "b"));
+        assertThat(one.origin().eventId()).isEqualTo(400);
+        Event two = parse(system + "\"EventData\":{\"Data\":[\"a\",\"b\"]}}}");
+        assertThat(two.get("Data")).isEqualTo(List.of("a", "b"));
+        Event three = parse(system + "\"EventData\":{\"Data\":[{\"#text\":\"a\"},{\"#text\":\"b\"}]}}}");
+        assertThat(three.get("Data")).isEqualTo(List.of("a", "b"));
+        Event four = parse(system + "\"EventData\":null}}");
+        assertThat(four.has("Data")).isFalse();
+    }
+
+    @Test
     void originsOfOtherLogsAreRecognised() {
         assertThat(parse("{\"event\":{\"dataset\":\"aws.cloudtrail\"}}").origin().dataset()).isEqualTo("aws.cloudtrail");
         assertThat(parse("{\"eventSource\":\"s3\",\"eventName\":\"x\",\"awsRegion\":\"eu\"}").origin().dataset())
