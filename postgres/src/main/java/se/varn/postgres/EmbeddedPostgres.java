@@ -117,8 +117,42 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * How to reach the server that runs on a directory, whoever holds it: for tools beside a Värn that runs.
+     *
+     * @param jdbcUrl of the database {@link #DATABASE}
+     */
+    public record Address(String jdbcUrl, String user, String password) {}
+
+    /** The address of the server that runs on the directory; nothing when none does, or it does not answer. */
+    public static Optional<Address> running(Path dataDirectory) {
+        Path directory = dataDirectory.toAbsolutePath().normalize();
+        Path passwordFile = directory.resolve("password");
+        Path files = directory.resolve("cluster");
+        if (!Files.exists(passwordFile) || !Files.isDirectory(files)) {
+            return Optional.empty();
+        }
+        String password = Passwords.in(passwordFile, false);
+        return PostmasterFile.ofLivingServer(files)
+                .map(PostmasterFile::port)
+                .filter(port -> port != 0 && answers(port, password))
+                .map(port -> new Address(jdbcUrl(port, DATABASE), USER, password));
+    }
+
+    private static boolean answers(int port, String password) {
+        try (Connection connection = connect(port, DATABASE, USER, password)) {
+            return connection.isValid(10);
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
     /** The address of a database of this server, without user and password. */
     public String jdbcUrl(String database) {
+        return jdbcUrl(port, database);
+    }
+
+    private static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
@@ -282,8 +316,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("connectTimeout", "10");
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), properties);
+        return DriverManager.getConnection(jdbcUrl(port, database), properties);
     }
 
     /* A shell that waits for the end of its input, which comes when we close it and also when this JVM is killed. */

@@ -1,8 +1,10 @@
 package se.varn.postgres;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -10,6 +12,13 @@ import java.util.stream.Stream;
 final class Trees {
 
     private Trees() {}
+
+    /** Waits until the file, or the directory's list of names, is on the disk. */
+    static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
 
     /** Deletes the directory with everything in it; one that is not there is fine. */
     static void delete(Path directory) throws IOException {
