@@ -9,6 +9,7 @@ public enum EntryType implements Message {
     NOTE("", "", "pen", "plain"),
     UPDATE("Meddelande till den som anmälde", "Message to the reporter", "chat", "info"),
     STAGE("{1}", "{1}", "check", "ok"),
+    FACTS("Nya uppgifter", "New information", "pen", "plain"),
     SENT_BACK(
             "Åtgärden räckte inte: tillbaka till {1}",
             "The remedy was not enough: back to {1}", "swap", "warn"),

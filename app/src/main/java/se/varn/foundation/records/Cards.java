@@ -28,11 +28,22 @@ import se.varn.foundation.text.Times;
 @Service
 public class Cards {
     private final DSLContext db;
+    private final List<RecordKind> kinds;
     private final Clock clock;
 
-    Cards(DSLContext db, Clock clock) {
+    Cards(DSLContext db, List<RecordKind> kinds, Clock clock) {
         this.db = db;
+        this.kinds = kinds;
         this.clock = clock;
+    }
+
+    private Condition readable(Actor actor) {
+        List<String> closed =
+                kinds.stream()
+                        .filter(kind -> !actor.may(kind.permission()))
+                        .map(RecordKind::id)
+                        .toList();
+        return actor.sees(RECORD_CARD.CIRCLE).and(RECORD_CARD.KIND.notIn(closed));
     }
 
     /** The next number of a kind this year, without gaps: {@code INC-2026-0187}. */
@@ -82,7 +93,7 @@ public class Cards {
         Map<UUID, Card> cards = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             db.selectFrom(RECORD_CARD)
-                    .where(RECORD_CARD.ID.in(ids).and(actor.sees(RECORD_CARD.CIRCLE)))
+                    .where(RECORD_CARD.ID.in(ids).and(readable(actor)))
                     .orderBy(RECORD_CARD.AT)
                     .forEach(r -> cards.put(r.getId(), read(r)));
         }
@@ -124,7 +135,7 @@ public class Cards {
                         Double.class, DSL.val(q), DSL.val(prefix + "%"));
         return db.selectFrom(RECORD_CARD)
                 .where(matches)
-                .and(actor.sees(RECORD_CARD.CIRCLE))
+                .and(readable(actor))
                 .and(RECORD_CARD.KIND.notIn(hidden))
                 .orderBy(rank.desc(), RECORD_CARD.AT.desc())
                 .limit(limit)

@@ -1,5 +1,6 @@
 package se.varn.foundation.records;
 
+import se.varn.foundation.access.Permission;
 import se.varn.foundation.text.Message;
 
 /** A kind of record that a room keeps: one Spring bean per kind. */
@@ -15,4 +16,9 @@ public interface RecordKind {
 
     /** What people call a state of it, from the card's state code. */
     Message state(String code);
+
+    /** Who meets these records in search, neighbours and the thread. */
+    default Permission permission() {
+        return Permission.SIGNED_IN;
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.foundation.text;
+
+import org.jspecify.annotations.NullMarked;
