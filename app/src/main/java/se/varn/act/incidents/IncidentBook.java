@@ -89,17 +89,20 @@ class IncidentBook {
             @Nullable String reason,
             Map<String, ?> typed) {
         var id = new IncidentId(incident.getId());
-        cards.put(
-                new Card(
-                        id.ref(),
-                        incident.getNumber(),
-                        incident.getTitle(),
-                        incident.getStage(),
-                        "/incidents/" + incident.getId(),
-                        null,
-                        incident.getCircle(),
-                        incident.getCreatedAt()),
-                incident.getWhatHappened());
+        cards.put(card(incident), incident.getWhatHappened());
         audit.append(actor.person(), "incidents." + command, id.ref(), reason, typed);
+    }
+
+    /** How an incident shows itself elsewhere. */
+    static Card card(IncidentRecord incident) {
+        return new Card(
+                new IncidentId(incident.getId()).ref(),
+                incident.getNumber(),
+                incident.getTitle(),
+                incident.getStage(),
+                "/incidents/" + incident.getId(),
+                null,
+                incident.getCircle(),
+                incident.getCreatedAt());
     }
 }

@@ -199,9 +199,8 @@ class IncidentDiary {
     }
 
     private static String initials(String name) {
-        String[] parts = name.split(" ");
-        return (parts[0].substring(0, 1) + parts[parts.length - 1].substring(0, 1))
-                .toUpperCase(java.util.Locale.ROOT);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return (name.substring(0, 1) + last.substring(0, 1)).toUpperCase(java.util.Locale.ROOT);
     }
 
     /** A like incident: its id, share of stems in common, the stems. */

@@ -27,12 +27,19 @@ import se.varn.foundation.text.Times;
 public class IncidentProcess {
     private final IncidentStore store;
     private final IncidentBook book;
+    private final IncidentNews news;
     private final Access access;
     private final Clock clock;
 
-    IncidentProcess(IncidentStore store, IncidentBook book, Access access, Clock clock) {
+    IncidentProcess(
+            IncidentStore store,
+            IncidentBook book,
+            IncidentNews news,
+            Access access,
+            Clock clock) {
         this.store = store;
         this.book = book;
+        this.news = news;
         this.access = access;
         this.clock = clock;
     }
@@ -64,6 +71,7 @@ public class IncidentProcess {
             return new Outcome.Conflict<>();
         }
         book.write(actor, incident.getId(), line(step, from, to, command));
+        news.follow(incident, step.follows());
         book.close(
                 actor,
                 step.name().toLowerCase(Locale.ROOT),
@@ -87,7 +95,7 @@ public class IncidentProcess {
             return new Outcome.Conflict<>();
         }
         if (reason.isBlank() || reason.length() > 20_000) {
-            return new Outcome.Invalid<>("reason", IncidentsText.REASON_MISSING);
+            return new Outcome.Invalid<>("level_reason", IncidentsText.REASON_MISSING);
         }
         Level highest = Level.valueOf(incident.getHighestLevel()).or(step.to());
         incident.setLevel(step.to().name());
@@ -100,6 +108,9 @@ public class IncidentProcess {
                 actor,
                 id.value(),
                 new IncidentBook.Line(type, null, from.name(), step.to().name(), reason, false));
+        if (step.raises()) {
+            news.raised(incident);
+        }
         book.close(
                 actor,
                 step.name().toLowerCase(Locale.ROOT),

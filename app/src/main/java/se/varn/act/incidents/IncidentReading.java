@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import se.varn.foundation.access.Permission;
 import se.varn.foundation.links.Links;
 import se.varn.foundation.links.Relation;
 import se.varn.foundation.organisation.Organisation;
+import se.varn.foundation.organisation.Person;
 import se.varn.know.inventory.Inventory;
 import se.varn.know.inventory.SystemRow;
 
@@ -64,6 +67,16 @@ public class IncidentReading {
         Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_READ, id);
         found.ifPresent(i -> access.noteReading(actor, id.ref(), i.getCircle()));
         return found.map(i -> detail(actor, i));
+    }
+
+    /** People who may verify an effect, by name. */
+    public List<Person> verifiers() {
+        Set<UUID> seen = new HashSet<>();
+        return Permission.INCIDENT_VERIFY.roles().stream()
+                .flatMap(role -> access.holders(role).stream())
+                .filter(person -> seen.add(person.id()))
+                .sorted(Comparator.comparing(Person::family).thenComparing(Person::given))
+                .toList();
     }
 
     private IncidentDetail detail(Actor actor, IncidentRecord i) {
@@ -111,9 +124,9 @@ public class IncidentReading {
 
     static Set<Track> tracks(IncidentRecord i) {
         Set<Track> tracks = new TreeSet<>();
-        Arrays.stream(i.getTracks().split(" "))
-                .filter(t -> !t.isEmpty())
-                .forEach(t -> tracks.add(Track.valueOf(t)));
+        Arrays.stream(Track.values())
+                .filter(t -> (" " + i.getTracks() + " ").contains(" " + t.name() + " "))
+                .forEach(tracks::add);
         return tracks;
     }
 

@@ -29,6 +29,7 @@ public class IncidentReporting {
     private final IncidentStore store;
     private final IncidentBook book;
     private final IncidentDiary diary;
+    private final IncidentNews news;
     private final Clock clock;
 
     IncidentReporting(
@@ -36,11 +37,13 @@ public class IncidentReporting {
             IncidentStore store,
             IncidentBook book,
             IncidentDiary diary,
+            IncidentNews news,
             Clock clock) {
         this.db = db;
         this.store = store;
         this.book = book;
         this.diary = diary;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -77,6 +80,7 @@ public class IncidentReporting {
                 actor,
                 incident.getId(),
                 IncidentBook.Line.of(EntryType.REPORTED, incident.getWhatHappened()));
+        news.received(incident);
         book.close(
                 actor,
                 "report",
@@ -192,6 +196,20 @@ public class IncidentReporting {
                                 diary.entries(i.getId()).stream()
                                         .filter(IncidentEntry::published)
                                         .toList()));
+    }
+
+    /** Own reports whose remedy this person is asked to confirm. */
+    public List<OwnReport> asked(Actor actor) {
+        return db
+                .selectFrom(INCIDENT)
+                .where(
+                        INCIDENT.REPORTER
+                                .eq(actor.person())
+                                .and(INCIDENT.STAGE.eq(Stage.FAULT_SOURCE_REMEDIED.name())))
+                .fetch(i -> own(actor, i, List.of()))
+                .stream()
+                .filter(OwnReport::asked)
+                .toList();
     }
 
     private static OwnReport own(Actor actor, IncidentRecord i, List<IncidentEntry> messages) {

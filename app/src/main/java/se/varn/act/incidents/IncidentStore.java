@@ -136,15 +136,31 @@ class IncidentStore {
                 .fetch(IncidentStore::row);
     }
 
-    List<IncidentRow> where(Condition condition) {
-        return rows().where(condition)
-                .orderBy(INCIDENT.CREATED_AT.desc())
-                .limit(200)
-                .fetch(IncidentStore::row);
+    int openCount(Actor actor) {
+        return db.fetchCount(INCIDENT, OPEN.and(actor.sees(INCIDENT.CIRCLE)));
     }
 
-    int count(Condition condition) {
-        return db.fetchCount(INCIDENT, condition);
+    List<IncidentRow> ledBy(Actor actor) {
+        return open(actor, INCIDENT.LEAD.eq(actor.person()));
+    }
+
+    List<IncidentRow> withoutLead(Actor actor) {
+        return open(actor, INCIDENT.LEAD.isNull().and(INCIDENT.STAGE.eq(Stage.REPORTED.name())));
+    }
+
+    List<IncidentRow> toVerify(Actor actor) {
+        return open(
+                actor,
+                INCIDENT.VERIFIER
+                        .eq(actor.person())
+                        .and(INCIDENT.STAGE.eq(Stage.FAULT_SOURCE_REMEDIED.name())));
+    }
+
+    private List<IncidentRow> open(Actor actor, Condition condition) {
+        return rows().where(OPEN.and(actor.sees(INCIDENT.CIRCLE)).and(condition))
+                .orderBy(LEVEL.desc(), SEVERITY.desc(), INCIDENT.CREATED_AT.desc())
+                .limit(30)
+                .fetch(IncidentStore::row);
     }
 
     Optional<IncidentRow> row(UUID id) {

@@ -36,6 +36,7 @@ public class IncidentWork {
     private final IncidentStore store;
     private final IncidentBook book;
     private final IncidentDiary diary;
+    private final IncidentNews news;
     private final Links links;
     private final Inventory inventory;
     private final Access access;
@@ -46,6 +47,7 @@ public class IncidentWork {
             IncidentStore store,
             IncidentBook book,
             IncidentDiary diary,
+            IncidentNews news,
             Links links,
             Inventory inventory,
             Access access,
@@ -54,6 +56,7 @@ public class IncidentWork {
         this.store = store;
         this.book = book;
         this.diary = diary;
+        this.news = news;
         this.links = links;
         this.inventory = inventory;
         this.access = access;
@@ -88,6 +91,9 @@ public class IncidentWork {
                 new IncidentBook.Line(type, null, null, null, command.text(), command.published()),
                 corrected,
                 corrected == null ? null : command.why().strip());
+        if (command.published()) {
+            news.message(found.get());
+        }
         book.close(
                 actor,
                 corrected == null ? "note" : "correct",
@@ -122,6 +128,7 @@ public class IncidentWork {
                 actor,
                 id.value(),
                 IncidentBook.Line.of(EntryType.TASK, title + " (" + person.get().name() + ")"));
+        news.task(found.get(), person.get().id());
         book.close(
                 actor, "task", found.get(), null, Map.of("title", title, "who", person.get().id()));
         return new Outcome.Done<>(id);
@@ -177,6 +184,7 @@ public class IncidentWork {
                 actor,
                 id.value(),
                 IncidentBook.Line.of(EntryType.PARTICIPANT, person.get().name() + ", " + duty));
+        news.calledIn(found.get(), person.get().id());
         book.close(
                 actor, "participant", found.get(), null, Map.of("person", person.get().id()));
         return new Outcome.Done<>(id);

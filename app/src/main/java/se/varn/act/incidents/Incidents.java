@@ -29,14 +29,21 @@ public class Incidents {
     private static final int MOST_OPEN = 200;
     private final IncidentStore store;
     private final IncidentBook book;
+    private final IncidentDiary diary;
     private final Links links;
     private final Inventory inventory;
     private final Clock clock;
 
     Incidents(
-            IncidentStore store, IncidentBook book, Links links, Inventory inventory, Clock clock) {
+            IncidentStore store,
+            IncidentBook book,
+            IncidentDiary diary,
+            Links links,
+            Inventory inventory,
+            Clock clock) {
         this.store = store;
         this.book = book;
+        this.diary = diary;
         this.links = links;
         this.inventory = inventory;
         this.clock = clock;
@@ -144,6 +151,31 @@ public class Incidents {
     /** Open incidents this person may see, the highest level and severity first; at most 200. */
     public List<IncidentRow> openOnes(Actor actor) {
         return actor.may(Permission.INCIDENT_READ) ? store.open(actor, MOST_OPEN) : List.of();
+    }
+
+    /** How many open incidents this person may see. */
+    public int openCount(Actor actor) {
+        return actor.may(Permission.INCIDENT_READ) ? store.openCount(actor) : 0;
+    }
+
+    /** Open incidents that this person leads. */
+    public List<IncidentRow> ledBy(Actor actor) {
+        return store.ledBy(actor);
+    }
+
+    /** Open incidents that nobody leads, for those who may. */
+    public List<IncidentRow> withoutLead(Actor actor) {
+        return actor.may(Permission.INCIDENT_LEAD) ? store.withoutLead(actor) : List.of();
+    }
+
+    /** Remedied incidents whose effect this person is to verify. */
+    public List<IncidentRow> toVerify(Actor actor) {
+        return store.toVerify(actor);
+    }
+
+    /** This person's undone tasks in incidents. */
+    public List<IncidentTask> tasksOf(Actor actor) {
+        return diary.tasksOf(actor);
     }
 
     /**

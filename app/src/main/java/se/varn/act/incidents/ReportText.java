@@ -62,6 +62,9 @@ public enum ReportText implements Message {
     TOO_LONG("Texten är för lång: högst 20 000 tecken.", "The text is too long: at most 20,000 characters."),
     COMMENT_MISSING("Skriv vad du ser.", "Say what you see."),
     CONFIRMED_NOTICE("Tack, vi vet nu.", "Thank you, now we know."),
+    NOTICE_RECEIVED("Din anmälan {0} är mottagen", "Your report {0} is received"),
+    NOTICE_NEWS("Det finns nytt om din anmälan {0}", "There is news of your report {0}"),
+    NOTICE_ASKED("Fungerar det nu? Svara på {0}", "Does it work now? Answer on {0}"),
     TASK_CONFIRM("Säg om felet är borta", "Say whether the fault is gone");
 
     private final String sv;

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "actions",
             "inventory",
+            "notifications",
             "shell",
             "records",
             "links",

@@ -66,7 +66,7 @@ public final class PersonalNumbers {
 
     private static boolean exists(String century, int year, int month, int day) {
         try {
-            LocalDate unused = LocalDate.of(Integer.parseInt(century) * 100 + year, month, day);
+            LocalDate _ = LocalDate.of(Integer.parseInt(century) * 100 + year, month, day);
             return true;
         } catch (DateTimeException e) {
             return false;

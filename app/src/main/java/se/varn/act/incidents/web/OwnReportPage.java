@@ -1,0 +1,7 @@
+package se.varn.act.incidents.web;
+
+import se.varn.act.incidents.OwnReport;
+import se.varn.foundation.shell.Form;
+
+/** One of a person's own reports. */
+public record OwnReportPage(OwnReport report, Form form, boolean justSent) {}

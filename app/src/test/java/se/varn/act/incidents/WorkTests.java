@@ -1,0 +1,219 @@
+package se.varn.act.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.varn.act.incidents.IncidentTestHouse.done;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import se.varn.TestClock;
+import se.varn.TestHouse;
+import se.varn.VarnTest;
+import se.varn.foundation.access.Access;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Outcome;
+import se.varn.foundation.access.Role;
+import se.varn.foundation.audit.Audit;
+import se.varn.foundation.records.Cards;
+import se.varn.foundation.shell.Exports;
+import se.varn.foundation.shell.ListQuery;
+
+@VarnTest
+@Import(IncidentTestHouse.class)
+class WorkTests {
+    @Autowired Incidents incidents;
+    @Autowired IncidentReading reading;
+    @Autowired IncidentReporting reporting;
+    @Autowired IncidentWork work;
+    @Autowired Access access;
+    @Autowired Audit audit;
+    @Autowired Cards cards;
+    @Autowired DSLContext db;
+    @Autowired TestHouse house;
+    @Autowired TestClock clock;
+    @Autowired IncidentTestHouse test;
+
+    private static ListQuery search(String q) {
+        return new ListQuery("/incidents", Map.of("q", q), "created", true, 1);
+    }
+
+    /** The same person, with the circles of now. */
+    private Actor again(Actor actor) {
+        return access.actor(actor.person()).orElseThrow();
+    }
+
+    private IncidentId secret(String word, Actor reporter, Actor leader) {
+        IncidentId id = done(reporting.report(reporter, test.event("Hemligt " + word)));
+        done(work.restrict(leader, id, test.version(id), "OSL 18:8", "Känsligt"));
+        return id;
+    }
+
+    @Test
+    void aRestrictedIncidentIsNowhereForThoseOutsideItsCircle() {
+        Actor reporter = house.person();
+        Actor leader = house.person(Role.INCIDENT_MANAGER);
+        Actor outside = house.person(Role.INCIDENT_MANAGER);
+        String word = "kanarie" + UUID.randomUUID().toString().substring(0, 8);
+        IncidentId id = secret(word, reporter, leader);
+        assertThat(incidents.list(outside, search(word)).total()).isZero();
+        assertThat(incidents.all(outside, search(word), Exports.MOST)).isEmpty();
+        assertThat(cards.search(outside, word, Set.of(), 10)).isEmpty();
+        assertThat(reading.find(outside, id)).isEmpty();
+        assertThat(incidents.openOnes(outside))
+                .extracting(IncidentRow::id)
+                .doesNotContain(id.value());
+        assertThat(incidents.withoutLead(outside))
+                .extracting(IncidentRow::id)
+                .doesNotContain(id.value());
+        int before = incidents.openCount(outside);
+        secret(word, reporter, leader);
+        assertThat(incidents.openCount(outside)).isEqualTo(before);
+        assertThat(test.take(outside, id, Step.COLLECT, leader))
+                .isInstanceOf(Outcome.Forbidden.class);
+        assertThat(reporting.mine(outside, id)).isEmpty();
+        assertThat(reporting.mine(reporter, id)).isPresent();
+    }
+
+    @Test
+    void theCircleReadsAndEachReadingIsNoted() {
+        Actor leader = house.person(Role.INCIDENT_MANAGER);
+        Actor called = house.person(Role.LAWYER);
+        IncidentId id = secret("x", house.person(), leader);
+        assertThat(reading.find(again(called), id)).isEmpty();
+        done(work.addParticipant(again(leader), id, called.person(), "Rådgivare"));
+        assertThat(reading.find(again(called), id)).isPresent();
+        Integer noted =
+                db.fetchSingle(
+                                "select count(*) from access.restricted_reading where record = ? and person = ?",
+                                id.value(),
+                                called.person())
+                        .get(0, Integer.class);
+        assertThat(noted).isEqualTo(1);
+    }
+
+    @Test
+    void anEmployeeFindsNoIncidentInSearch() {
+        Actor karin = house.person();
+        String word = "ankdamm" + UUID.randomUUID().toString().substring(0, 8);
+        done(reporting.report(karin, test.event("Hos oss " + word)));
+        assertThat(cards.search(house.person(), word, Set.of(), 10)).isEmpty();
+        assertThat(cards.search(house.person(Role.SERVICE_DESK), word, Set.of(), 10)).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionKeepsTheOldWords() {
+        Actor desk = house.person(Role.SERVICE_DESK);
+        IncidentId id = test.reported(house.person());
+        done(work.note(desk, new AddNote(id, "1 240 ärenden", null, "", false, false)));
+        UUID note =
+                test.detail(id).entries().stream()
+                        .filter(e -> e.type() == EntryType.NOTE)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        assertThat(work.note(desk, new AddNote(id, "1 318 ärenden", note, "", false, false)))
+                .isEqualTo(new Outcome.Invalid<>("why", IncidentsText.REASON_MISSING));
+        done(work.note(desk, new AddNote(id, "1 318 ärenden", note, "Fler loggar", false, false)));
+        IncidentEntry corrected =
+                test.detail(id).entries().stream()
+                        .filter(e -> e.id().equals(note))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(corrected.text()).isEqualTo("1 318 ärenden");
+        assertThat(corrected.correction()).isNotNull();
+        assertThat(corrected.correction().before()).isEqualTo("1 240 ärenden");
+        assertThat(corrected.correction().why()).isEqualTo("Fler loggar");
+    }
+
+    @Test
+    void aNoteWithAPersonalNumberIsAskedAbout() {
+        Actor desk = house.person(Role.SERVICE_DESK);
+        IncidentId id = test.reported(house.person());
+        assertThat(work.note(desk, new AddNote(id, "811228-9874", null, "", false, false)))
+                .isInstanceOf(Outcome.Confirm.class);
+        done(work.note(desk, new AddNote(id, "811228-9874", null, "", false, true)));
+    }
+
+    @Test
+    void aTaskIsDoneOnceByTheOneWhoHasIt() {
+        Actor desk = house.person(Role.SERVICE_DESK);
+        Actor lawyer = house.person(Role.LAWYER);
+        IncidentId id = test.reported(house.person());
+        done(work.addTask(desk, id, "Läs avtalet", lawyer.person(), null));
+        UUID task = incidents.tasksOf(lawyer).getFirst().id();
+        assertThat(work.finishTask(house.person(Role.LAWYER), id, task))
+                .isInstanceOf(Outcome.Forbidden.class);
+        done(work.finishTask(lawyer, id, task));
+        assertThat(work.finishTask(lawyer, id, task)).isInstanceOf(Outcome.Conflict.class);
+        assertThat(incidents.tasksOf(lawyer)).isEmpty();
+    }
+
+    @Test
+    void aLikeReportIsShownToTheDesk() {
+        String odd = "kvarterspanelen" + UUID.randomUUID().toString().substring(0, 6);
+        IncidentId first =
+                done(
+                        reporting.report(
+                                house.person(),
+                                test.event("Sökningen i " + odd + " ger andra kontors ärenden")));
+        IncidentId second =
+                done(
+                        reporting.report(
+                                house.person(),
+                                test.event("Sökning i " + odd + " visar andra kontors ärenden")));
+        assertThat(test.detail(second).duplicates())
+                .extracting(d -> d.row().id())
+                .containsExactly(first.value());
+    }
+
+    @Test
+    void aJudgementNeedsItsReasonAndKeepsItsTracks() {
+        Actor leader = house.person(Role.INCIDENT_MANAGER);
+        IncidentId id = test.reported(house.person());
+        var without =
+                new Judge(
+                        id,
+                        test.version(id),
+                        null,
+                        clock.instant(),
+                        true,
+                        Set.of(Track.GDPR),
+                        "");
+        assertThat(work.judge(leader, without))
+                .isEqualTo(
+                        new Outcome.Invalid<>("judged_why", IncidentsText.REASON_MISSING));
+        done(
+                work.judge(
+                        leader,
+                        new Judge(
+                                id,
+                                test.version(id),
+                                null,
+                                clock.instant(),
+                                true,
+                                Set.of(Track.GDPR, Track.CSL),
+                                "Okänt antal")));
+        assertThat(test.detail(id).clock().tracks()).containsExactly(Track.GDPR, Track.CSL);
+        assertThat(test.detail(id).clock().noticedAt()).isNull();
+    }
+
+    @Test
+    void aReportSeesAnIncidentAsItWasAtTheCut() {
+        Actor desk = house.person(Role.SERVICE_DESK);
+        IncidentId id = test.reported(house.person());
+        long cut = audit.cut();
+        test.bring(id, Stage.INFORMATION_COLLECTED, desk, desk);
+        assertThat(stageAt(cut, id)).isEqualTo("REPORTED");
+        assertThat(stageAt(audit.cut(), id)).isEqualTo("INFORMATION_COLLECTED");
+    }
+
+    private String stageAt(long cut, IncidentId id) {
+        return db.fetchSingle(
+                        "select stage from incidents.report_rows(?) where id = ?", cut, id.value())
+                .get(0, String.class);
+    }
+}
