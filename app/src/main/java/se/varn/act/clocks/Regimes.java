@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,19 +78,17 @@ public final class Regimes {
 
     /** The same regimes, where these rules count as confirmed by the agency's lawyer. */
     public Regimes confirmedHere(Set<RuleId> confirmed) {
+        return with(rule -> confirmed.contains(rule.id()) ? rule.confirmedHere() : rule);
+    }
+
+    /** The same regimes with each rule put through a change that keeps its id. */
+    Regimes with(UnaryOperator<Rule> change) {
         return new Regimes(
                 authorities,
                 regimes.stream()
                         .map(r ->
                                 new Regime(
-                                        r.id(),
-                                        r.name(),
-                                        r.rules().stream()
-                                                .map(rule ->
-                                                        confirmed.contains(rule.id())
-                                                                ? rule.confirmedHere()
-                                                                : rule)
-                                                .toList()))
+                                        r.id(), r.name(), r.rules().stream().map(change).toList()))
                         .toList());
     }
 

@@ -1,5 +1,10 @@
 package se.varn.act.clocks;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import se.varn.foundation.text.Message;
@@ -57,10 +62,68 @@ public record Rule(
         return provenance.certainty().appliedAsLaw();
     }
 
+    /** Twelve letters that change when anything in the rule does. */
+    String version() {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Rule confirmedHere() {
         Provenance here =
                 new Provenance(
                         Certainty.CONFIRMED_HERE, provenance.source(), provenance.verified());
+        return appliedAsLaw() ? this : with(provision, term, movesPastHolidays, inForce, here);
+    }
+
+    /**
+     * This rule with one value put right by the agency's lawyer, written as in the regimes file.
+     * That does not confirm the rest of it.
+     */
+    Rule corrected(LawFact fact, String value) {
+        Provenance here =
+                appliedAsLaw()
+                        ? new Provenance(
+                                Certainty.CONFIRMED_HERE,
+                                provenance.source(),
+                                provenance.verified())
+                        : provenance;
+        return switch (fact) {
+            case RULE -> confirmedHere();
+            case PROVISION -> with(value, term, movesPastHolidays, inForce, here);
+            case TERM -> {
+                Term right = Term.parse(value);
+                boolean hours = right instanceof Term.Hours;
+                yield with(provision, right, movesPastHolidays && !hours, inForce, here);
+            }
+            case IN_FORCE_FROM ->
+                    with(
+                            provision,
+                            term,
+                            movesPastHolidays,
+                            new InForce(LocalDate.parse(value), inForce.to()),
+                            here);
+            case IN_FORCE_TO ->
+                    with(
+                            provision,
+                            term,
+                            movesPastHolidays,
+                            new InForce(inForce.from(), LocalDate.parse(value)),
+                            here);
+        };
+    }
+
+    private Rule with(
+            String provision,
+            Term term,
+            boolean movesPastHolidays,
+            InForce inForce,
+            Provenance provenance) {
         return new Rule(
                 id,
                 regime,
@@ -74,7 +137,7 @@ public record Rule(
                 term,
                 movesPastHolidays,
                 inForce,
-                provenance.certainty().appliedAsLaw() ? provenance : here,
+                provenance,
                 warnings,
                 mayDecideNot,
                 note);

@@ -6,7 +6,17 @@
 @ApplicationModule(
         id = "clocks",
         displayName = "Legal clocks",
-        allowedDependencies = {"calendars", "text"})
+        allowedDependencies = {
+            "shell",
+            "records",
+            "links",
+            "access",
+            "organisation",
+            "organisation :: view",
+            "audit",
+            "calendars",
+            "text"
+        })
 @NullMarked
 package se.varn.act.clocks;
 
