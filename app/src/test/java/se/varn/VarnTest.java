@@ -17,7 +17,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"varn.demo=true", "varn.pseudo-locale=true", "varn.agency=Provmyndigheten"})
+        properties = {
+            "varn.demo=true",
+            "varn.pseudo-locale=true",
+            "varn.agency=Provmyndigheten",
+            "varn.clocks.watch=false"
+        })
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @Import({TestHouse.class, TestClock.class, TestJob.class})
 public @interface VarnTest {}

@@ -11,7 +11,10 @@ import se.varn.act.clocks.jooq.tables.records.ClockRecord;
 import se.varn.act.clocks.jooq.tables.records.SubjectRecord;
 import se.varn.act.clocks.jooq.tables.records.WarningRecord;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Role;
 import se.varn.foundation.audit.Audit;
+import se.varn.foundation.notifications.Notifications;
+import se.varn.foundation.records.Card;
 
 /**
  * Raises the warnings whose instant has come. Each is raised once, however many servers watch: a
@@ -20,11 +23,13 @@ import se.varn.foundation.audit.Audit;
 @Component
 public class ClockWatch {
     static final int MOST = 200;
+    private static final double URGENT_FROM = 90;
 
     private final WarningStore warnings;
     private final ClockStore store;
     private final SubjectStore subjects;
     private final Winding winding;
+    private final Notifications notifications;
     private final Audit audit;
 
     ClockWatch(
@@ -32,11 +37,13 @@ public class ClockWatch {
             ClockStore store,
             SubjectStore subjects,
             Winding winding,
+            Notifications notifications,
             Audit audit) {
         this.warnings = warnings;
         this.store = store;
         this.subjects = subjects;
         this.winding = winding;
+        this.notifications = notifications;
         this.audit = audit;
     }
 
@@ -62,7 +69,11 @@ public class ClockWatch {
         ClockId id = new ClockId(warning.getClock());
         ClockRecord clock = store.get(id);
         SubjectRecord subject = subjects.find(clock.getSubject()).orElseThrow();
-        winding.putCard(subject, clock, now);
+        Card card = winding.putCard(subject, clock, now);
+        boolean passed = warning.getLead().equals(WarningStore.PASSED);
+        ClocksText what = passed ? ClocksText.NOTICE_PASSED : ClocksText.NOTICE_WARNING;
+        boolean urgent = passed || ClockStore.row(clock, subject).share(now) >= URGENT_FROM;
+        notifications.sendToRole(Role.INCIDENT_MANAGER, what, card, urgent);
         audit.append(
                 Actor.SYSTEM,
                 "clocks.warn",

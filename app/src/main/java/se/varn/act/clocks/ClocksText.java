@@ -70,6 +70,7 @@ public enum ClocksText implements Message {
     STARTS_AFTER_HANDLING(
             "startar när incidenten är hanterad, om den pågick då slutrapporten annars skulle ha lämnats",
             "starts when the incident has been handled, if it went on when the final report would have been due"),
+    RESTRICTED("Begränsad läskrets", "Restricted readers"),
     OPEN_CLOCK("Öppna klockan", "Open the clock"),
     REGISTER("Registrera skickad rapport", "Register a sent report"),
     REGISTER_HELP(

@@ -140,7 +140,8 @@ class Winding {
         Instant before = clock.getStartedAt();
         UUID metBefore = clock.getSatisfiedBy();
         boolean appliesAnew = put(clock, CLOCK.SUPERSEDED_AT, null);
-        boolean changed = describe(turn, rule, clock) | run(turn, rule, clock);
+        boolean changed = describe(turn, rule, clock);
+        changed |= run(turn, rule, clock);
         Instant after = clock.getStartedAt();
         if (found == null) {
             return Optional.of(
@@ -267,14 +268,14 @@ class Winding {
     }
 
     /** Writes the card; a running clock's is put right when the watch finds it overdue. */
-    void putCard(SubjectRecord subject, ClockRecord clock, Instant now) {
+    Card putCard(SubjectRecord subject, ClockRecord clock, Instant now) {
         ClockRow row = ClockStore.row(clock, subject);
         ClockPhase phase = row.phase(now);
         boolean runs =
                 phase == ClockPhase.WARNED_50
                         || phase == ClockPhase.WARNED_75
                         || phase == ClockPhase.WARNED_90;
-        cards.put(
+        Card card =
                 new Card(
                         ref(clock),
                         clock.getNumber(),
@@ -283,8 +284,10 @@ class Winding {
                         row.address(),
                         null,
                         subject.getCircle(),
-                        clock.getCreatedAt()),
-                clock.getNameEn() + " " + clock.getProvision() + " " + clock.getRegimeSv());
+                        clock.getCreatedAt());
+        cards.put(
+                card, clock.getNameEn() + " " + clock.getProvision() + " " + clock.getRegimeSv());
+        return card;
     }
 
     private static RecordRef ref(ClockRecord clock) {

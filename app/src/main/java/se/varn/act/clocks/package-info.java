@@ -8,6 +8,7 @@
         displayName = "Legal clocks",
         allowedDependencies = {
             "shell",
+            "notifications",
             "records",
             "links",
             "access",
