@@ -112,8 +112,7 @@ public class ClockLists {
                     return law.today().inForceFor(subjects.facts(s, List.of()), Times.ZONE).stream()
                             .filter(r -> tracks.stream().anyMatch(t -> t.covers(r.regime())))
                             .filter(r ->
-                                    !r.appliedAsLaw()
-                                            && !(r.term() instanceof Term.WithoutFigure));
+                                    !r.appliedAsLaw() && !(r.term() instanceof Term.WithoutFigure));
                 })
                 .toList();
     }
@@ -161,9 +160,7 @@ public class ClockLists {
                         new ClockDetail.Happening(
                                 e.at(),
                                 words(e.command()),
-                                e.actor() == null
-                                        ? "Värn"
-                                        : names.getOrDefault(e.actor(), "Värn"),
+                                e.actor() == null ? "Värn" : names.getOrDefault(e.actor(), "Värn"),
                                 e.reason()))
                 .toList();
     }

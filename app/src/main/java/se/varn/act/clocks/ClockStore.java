@@ -95,7 +95,9 @@ class ClockStore {
         List<ClockRow> rows =
                 rows().where(where)
                         .orderBy(
-                                query.descending() ? sort.desc().nullsLast() : sort.asc().nullsLast(),
+                                query.descending()
+                                        ? sort.desc().nullsLast()
+                                        : sort.asc().nullsLast(),
                                 CLOCK.NUMBER)
                         .limit(most)
                         .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
@@ -142,8 +144,7 @@ class ClockStore {
     ClockCounts counts(Actor actor, Instant now) {
         Field<Integer> running = DSL.count().filterWhere(running(now));
         Field<Integer> overdue = DSL.count().filterWhere(overdue(now));
-        Field<Integer> today =
-                DSL.count().filterWhere(CLOCK.SATISFIED_AT.ge(startOfDay(now)));
+        Field<Integer> today = DSL.count().filterWhere(CLOCK.SATISFIED_AT.ge(startOfDay(now)));
         return db.select(running, overdue, today)
                 .from(CLOCK)
                 .join(SUBJECT)
@@ -177,7 +178,10 @@ class ClockStore {
                 .fetch(ClockStore::row);
     }
 
-    /** A clock's reports, also those under its regime that a sister clock registered and it is met by. */
+    /**
+     * A clock's reports, also those under its regime that a sister clock registered and it is met
+     * by.
+     */
     List<ReportRow> reports(ClockRow clock) {
         return db.select(REPORT.asterisk(), People.fullName("by_"))
                 .from(REPORT)
@@ -205,7 +209,9 @@ class ClockStore {
                                 r.get(REPORT.WITHDRAWN_BECAUSE)));
     }
 
-    /** Who decided that nothing is reported, and the rule that says who may; null without decision. */
+    /**
+     * Who decided that nothing is reported, and the rule that says who may; null without decision.
+     */
     record Decision(@Nullable String cites, @Nullable String by) {}
 
     Decision decision(UUID clock) {

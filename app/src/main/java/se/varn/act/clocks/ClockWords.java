@@ -19,8 +19,7 @@ public final class ClockWords {
 
     /** Between which days a rule holds. */
     public static String inForce(InForce days, Language language) {
-        String from =
-                days.from() == null ? "" : ClocksText.IN_FORCE_FROM.in(language, days.from());
+        String from = days.from() == null ? "" : ClocksText.IN_FORCE_FROM.in(language, days.from());
         String to =
                 days.to() == null
                         ? ClocksText.IN_FORCE_NOW.in(language)
@@ -34,10 +33,6 @@ public final class ClockWords {
         return c.fact() == LawFact.RULE
                 ? ClocksText.SAID_RULE.in(language, c.by(), c.registrationNumber(), day)
                 : ClocksText.SAID.in(
-                        language,
-                        c.fact().in(language),
-                        c.value(),
-                        c.registrationNumber(),
-                        day);
+                        language, c.fact().in(language), c.value(), c.registrationNumber(), day);
     }
 }

@@ -82,7 +82,10 @@ public class Clocks {
         }
     }
 
-    /** Registers a report that has been sent. It meets every clock of its regime that asks for its kind. */
+    /**
+     * Registers a report that has been sent. It meets every clock of its regime that asks for its
+     * kind.
+     */
     @Transactional
     public Outcome<ClockId> registerSent(Actor actor, RegisterReport command) {
         Optional<ClockRecord> found = deciding(actor, command.clock());
@@ -165,9 +168,7 @@ public class Clocks {
         return noticed != null && sentAt.isBefore(noticed)
                 ? Optional.of(
                         new FieldError(
-                                "sentAt",
-                                ClocksText.SENT_BEFORE_NOTICED,
-                                Times.dateTime(noticed)))
+                                "sentAt", ClocksText.SENT_BEFORE_NOTICED, Times.dateTime(noticed)))
                 : Optional.empty();
     }
 
@@ -258,12 +259,13 @@ public class Clocks {
         ClockId id = new ClockId(clock.getId());
         SubjectRecord subject = subjects.find(clock.getSubject()).orElseThrow();
         winding.putCard(subject, store.lock(id).orElseThrow(), time.instant());
-        audit.append(
-                actor.person(), command, id.ref(), reason, Map.of("rule", clock.getRule()));
+        audit.append(actor.person(), command, id.ref(), reason, Map.of("rule", clock.getRule()));
         return new Outcome.Done<>(id);
     }
 
-    /** Notes when a high risk to the data subjects was judged, from which the clock waits to start. */
+    /**
+     * Notes when a high risk to the data subjects was judged, from which the clock waits to start.
+     */
     @Transactional
     public Outcome<ClockId> judgeHighRisk(Actor actor, ClockId id, @Nullable Instant at) {
         Optional<ClockRecord> found = deciding(actor, id);
@@ -277,8 +279,7 @@ public class Clocks {
         UUID subject = found.get().getSubject();
         subjects.judgeHighRisk(subject, at);
         winding.wind(actor.person(), subject, id.value(), false);
-        audit.append(
-                actor.person(), "clocks.judge-high-risk", id.ref(), null, Map.of("at", at));
+        audit.append(actor.person(), "clocks.judge-high-risk", id.ref(), null, Map.of("at", at));
         return new Outcome.Done<>(id);
     }
 

@@ -88,7 +88,8 @@ public enum ClocksText implements Message {
             "Kort, utan personuppgifter och utan säkerhetsskyddsklassificerade uppgifter.",
             "Briefly, without personal data and without classified information."),
     LATE_HELP(
-            "Krävs om rapporten skickades efter {0}.", "Required if the report was sent after {0}."),
+            "Krävs om rapporten skickades efter {0}.",
+            "Required if the report was sent after {0}."),
     ONGOING(
             "Incidenten pågår: en lägesrapport skickades i stället för slutrapport",
             "The incident goes on: a progress report was sent instead of a final one"),
@@ -175,8 +176,7 @@ public enum ClocksText implements Message {
     SENT_BEFORE_NOTICED(
             "Rapporten kan inte ha skickats innan händelsen upptäcktes {0}.",
             "The report cannot have been sent before the event was noticed {0}."),
-    SUMMARY_MISSING(
-            "Skriv kort vad rapporten innehöll.", "Say briefly what the report contained."),
+    SUMMARY_MISSING("Skriv kort vad rapporten innehöll.", "Say briefly what the report contained."),
     LATE_BECAUSE_MISSING(
             "Rapporten kom efter tidsgränsen: skriv varför.",
             "The report came after the due time: say why."),
@@ -186,7 +186,8 @@ public enum ClocksText implements Message {
             "En lägesrapport räcker bara medan incidenten pågår. Registrera en slutrapport.",
             "A progress report suffices only while the incident goes on. Register a final report."),
     NOT_REASON_MISSING(
-            "Skriv varför den inte behöver rapporteras.", "Say why it does not have to be reported."),
+            "Skriv varför den inte behöver rapporteras.",
+            "Say why it does not have to be reported."),
     REOPEN_REASON_MISSING("Skriv varför den öppnas på nytt.", "Say why it is reopened."),
     HIGH_RISK_MISSING(
             "Skriv när risken bedömdes som hög, som ÅÅÅÅ-MM-DD TT.MM, inte i framtiden.",

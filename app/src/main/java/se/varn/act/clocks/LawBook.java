@@ -67,7 +67,9 @@ class LawBook {
                 .execute();
     }
 
-    /** Holds the book until the transaction ends, so that two statements come one after the other. */
+    /**
+     * Holds the book until the transaction ends, so that two statements come one after the other.
+     */
     void hold() {
         db.select(DSL.field("pg_advisory_xact_lock(8720414)")).fetch();
     }

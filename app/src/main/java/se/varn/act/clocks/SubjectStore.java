@@ -70,10 +70,7 @@ class SubjectStore {
         for (String track : tracks) {
             if (Arrays.stream(Track.values()).noneMatch(t -> t.name().equals(track))) {
                 throw new IllegalArgumentException(
-                        "there is no track '"
-                                + track
-                                + "'; known are "
-                                + List.of(Track.values()));
+                        "there is no track '" + track + "'; known are " + List.of(Track.values()));
             }
         }
         return String.join(",", new TreeSet<>(tracks));
@@ -100,10 +97,7 @@ class SubjectStore {
     }
 
     void judgeHighRisk(UUID id, Instant at) {
-        db.update(SUBJECT)
-                .set(SUBJECT.HIGH_RISK_AT, micros(at))
-                .where(SUBJECT.ID.eq(id))
-                .execute();
+        db.update(SUBJECT).set(SUBJECT.HIGH_RISK_AT, micros(at)).where(SUBJECT.ID.eq(id)).execute();
     }
 
     /** Subjects that are not over, held until the transaction ends. */
@@ -126,10 +120,7 @@ class SubjectStore {
         note(instants, Trigger.INCIDENT_HANDLED, subject.getHandledAt());
         List<SentReport> sent =
                 db.selectFrom(REPORT)
-                        .where(
-                                REPORT.SUBJECT
-                                        .eq(subject.getId())
-                                        .and(REPORT.WITHDRAWN_AT.isNull()))
+                        .where(REPORT.SUBJECT.eq(subject.getId()).and(REPORT.WITHDRAWN_AT.isNull()))
                         .fetch(r ->
                                 new SentReport(
                                         r.getId().toString(),

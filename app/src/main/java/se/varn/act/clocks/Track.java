@@ -3,7 +3,9 @@ package se.varn.act.clocks;
 import java.util.Set;
 import se.varn.foundation.text.Message;
 
-/** A way of reporting that a person judges relevant or not; which rules it means depends on the day. */
+/**
+ * A way of reporting that a person judges relevant or not; which rules it means depends on the day.
+ */
 public enum Track implements Message {
     GDPR("Personuppgiftsincident", "Personal data breach", Set.of("gdpr")),
     CSL("It-incident", "IT incident", Set.of("csl", "msbfs-2020-8", "mcffs-2026-7")),

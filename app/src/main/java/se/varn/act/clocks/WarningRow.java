@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A warning of a clock: planned, sent, or acknowledged. {@code lead} is empty for the permitted end. */
+/**
+ * A warning of a clock: planned, sent, or acknowledged. {@code lead} is empty for the permitted
+ * end.
+ */
 public record WarningRow(
         UUID id,
         String lead,

@@ -32,7 +32,9 @@ import se.varn.foundation.text.Times;
  *
  * A clock whose rule no longer applies is kept and marked superseded, unless a report or a decision has ended it.
  */
-/** Computes a subject's clocks from its facts and writes what changed, each clock with its entry. */
+/**
+ * Computes a subject's clocks from its facts and writes what changed, each clock with its entry.
+ */
 @Component
 class Winding {
     private final SubjectStore subjects;
@@ -285,8 +287,7 @@ class Winding {
                         null,
                         subject.getCircle(),
                         clock.getCreatedAt());
-        cards.put(
-                card, clock.getNameEn() + " " + clock.getProvision() + " " + clock.getRegimeSv());
+        cards.put(card, clock.getNameEn() + " " + clock.getProvision() + " " + clock.getRegimeSv());
         return card;
     }
 

