@@ -7,8 +7,10 @@ import static se.varn.foundation.access.jooq.Tables.ROLE_GRANT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,18 @@ public class Access {
         return organisation.people().stream().filter(p -> ids.contains(p.id())).toList();
     }
 
+    /** The roles that these people hold today beside being employees; one query. */
+    public Map<UUID, Set<Role>> rolesToday(Collection<UUID> people) {
+        Map<UUID, Set<Role>> roles = new HashMap<>();
+        db.select(ROLE_GRANT.PERSON, ROLE_GRANT.ROLE)
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.PERSON.in(people).and(inForce()))
+                .forEach(r ->
+                        roles.computeIfAbsent(r.value1(), p -> EnumSet.noneOf(Role.class))
+                                .add(Role.valueOf(r.value2())));
+        return roles;
+    }
+
     /** All grants of a person, newest first. */
     public List<Grant> grants(UUID person) {
         return db.selectFrom(ROLE_GRANT)
@@ -138,6 +152,46 @@ public class Access {
                 grant.reason(),
                 Map.of("role", grant.role().name(), "from", grant.firstDay().toString()));
         return new Outcome.Done<>(grant.id());
+    }
+
+    /**
+     * Ends a grant: {@code lastDay} is the last on which it holds. Refused when nobody would be
+     * left to administrate.
+     */
+    @Transactional
+    public Outcome<UUID> end(Actor actor, UUID grant, @Nullable LocalDate lastDay, String reason) {
+        var row = db.selectFrom(ROLE_GRANT).where(ROLE_GRANT.ID.eq(grant)).forUpdate().fetchOne();
+        if (row == null || !actor.may(Permission.ACCESS_GRANT)) {
+            return new Outcome.Forbidden<>();
+        }
+        List<FieldError> errors = new ArrayList<>();
+        if (reason.isBlank()) {
+            errors.add(new FieldError("endReason", AccessText.END_REASON_MISSING));
+        }
+        if (lastDay == null) {
+            errors.add(new FieldError("endDay", AccessText.LAST_DAY_MISSING));
+        } else if (lastDay.isBefore(row.getFirstDay())) {
+            errors.add(new FieldError("endDay", AccessText.LAST_BEFORE_FIRST));
+        }
+        if (row.getRole().equals(Role.ADMINISTRATOR.name())
+                && holders(Role.ADMINISTRATOR).stream()
+                        .allMatch(p -> p.id().equals(row.getPerson()))) {
+            errors.add(new FieldError("endDay", AccessText.LAST_ADMINISTRATOR));
+        }
+        if (!errors.isEmpty()) {
+            return new Outcome.Invalid<>(errors);
+        }
+        db.update(ROLE_GRANT)
+                .set(ROLE_GRANT.LAST_DAY, lastDay)
+                .where(ROLE_GRANT.ID.eq(grant))
+                .execute();
+        audit.append(
+                actor.person(),
+                "access.end",
+                new RecordRef("person", row.getPerson()),
+                reason,
+                Map.of("role", row.getRole(), "lastDay", String.valueOf(lastDay)));
+        return new Outcome.Done<>(row.getPerson());
     }
 
     /**

@@ -9,6 +9,13 @@ enum AccessText implements Message {
     REASON_MISSING(
             "Skriv varför rollen ges, till exempel beslutets nummer.",
             "Say why the role is granted, such as the decision's number."),
+    END_REASON_MISSING(
+            "Skriv varför rollen avslutas, till exempel beslutets nummer.",
+            "Say why the role ends, such as the decision's number."),
+    LAST_DAY_MISSING("Skriv sista dagen som 2026-10-14.", "Write the last day as 2026-10-14."),
+    LAST_ADMINISTRATOR(
+            "Ingen annan är administratör i dag. Ge rollen till någon annan först.",
+            "Nobody else is an administrator today. Grant somebody else the role first."),
     LAST_BEFORE_FIRST("Sista dagen ligger före första dagen.", "The last day is before the first.");
 
     private final String sv;

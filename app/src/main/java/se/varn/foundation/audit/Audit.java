@@ -7,8 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,7 +70,7 @@ public class Audit {
 
     /** The newest entry's number: everything committed up to now. 0 before the first. */
     public long cut() {
-        Long last = db.select(org.jooq.impl.DSL.max(ENTRY.SEQ)).from(ENTRY).fetchOne(0, Long.class);
+        Long last = db.select(DSL.max(ENTRY.SEQ)).from(ENTRY).fetchOne(0, Long.class);
         return last == null ? 0 : last;
     }
 
@@ -97,6 +101,48 @@ public class Audit {
                 .orderBy(ENTRY.SEQ.desc())
                 .limit(limit)
                 .fetch(Audit::read);
+    }
+
+    /**
+     * Entries, newest first.
+     *
+     * @param visible from the column of the record's id: whether the reader may see that record; of
+     *     the others the entry is read without what it says
+     */
+    public List<AuditEntry> find(
+            AuditFilter filter, Function<Field<UUID>, Condition> visible, int limit) {
+        Field<Boolean> open = DSL.field(visible.apply(ENTRY.RECORD_ID)).as("open_");
+        return db.select(ENTRY.asterisk(), PAYLOAD.BODY, open)
+                .from(ENTRY)
+                .leftJoin(PAYLOAD)
+                .on(PAYLOAD.SEQ.eq(ENTRY.SEQ))
+                .where(where(filter))
+                .orderBy(ENTRY.SEQ.desc())
+                .limit(limit)
+                .fetch(r ->
+                        Boolean.TRUE.equals(r.get(open))
+                                ? read(r)
+                                : AuditEntry.hidden(r.get(ENTRY.SEQ), r.get(ENTRY.AT)));
+    }
+
+    private static Condition where(AuditFilter filter) {
+        Condition where = DSL.noCondition();
+        if (filter.actor() != null) {
+            where = where.and(ENTRY.ACTOR.eq(filter.actor()));
+        }
+        if (!filter.command().isEmpty()) {
+            where = where.and(ENTRY.COMMAND.startsWith(filter.command()));
+        }
+        if (filter.record() != null) {
+            where = where.and(ENTRY.RECORD_ID.eq(filter.record()));
+        }
+        if (filter.from() != null) {
+            where = where.and(ENTRY.AT.ge(filter.from()));
+        }
+        if (filter.until() != null) {
+            where = where.and(ENTRY.AT.lt(filter.until()));
+        }
+        return filter.before() > 0 ? where.and(ENTRY.SEQ.lt(filter.before())) : where;
     }
 
     private static AuditEntry read(Record r) {

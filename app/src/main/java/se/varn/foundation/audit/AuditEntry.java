@@ -15,4 +15,15 @@ public record AuditEntry(
         String command,
         RecordRef record,
         @Nullable String reason,
-        @Nullable String body) {}
+        @Nullable String body) {
+    /** The kind that stands in the place of a record the reader may not see. */
+    public static final String HIDDEN = "hidden";
+
+    static AuditEntry hidden(long seq, Instant at) {
+        return new AuditEntry(seq, at, null, "", new RecordRef(HIDDEN, new UUID(0, 0)), null, null);
+    }
+
+    public boolean isHidden() {
+        return record.kind().equals(HIDDEN);
+    }
+}

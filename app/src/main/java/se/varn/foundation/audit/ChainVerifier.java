@@ -1,11 +1,17 @@
 package se.varn.foundation.audit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
 
 /*
  * Walks the chain from its first entry. Three independent things are recomputed: that numbers run without a gap and
@@ -35,6 +41,48 @@ public class ChainVerifier {
                         head.get(0, Long.class),
                         HexFormat.of().formatHex(head.get(1, byte[].class)),
                         faults);
+    }
+
+    /**
+     * Walks the chain, and compares it with the sealed checkpoints of a directory: each must carry
+     * the signature of one and the same key, and be the hash of its entry. The key is that of
+     * {@code keys/checkpoints.pub} beside the directory when that exists, else the first
+     * checkpoint's.
+     *
+     * @param checkpoints a directory of {@code NNNNNN.json}; one that does not exist has none
+     */
+    @Transactional(readOnly = true)
+    public Verdict verifyAgainst(Path checkpoints) {
+        Verdict chain = verify();
+        List<String> faults = new ArrayList<>(chain.faults());
+        String key = publicKey(checkpoints);
+        for (Path file : Checkpoints.files(checkpoints)) {
+            Checkpoint checkpoint;
+            try {
+                checkpoint = Checkpoints.read(file);
+            } catch (UncheckedIOException | JacksonException e) {
+                faults.add("checkpoint " + file.getFileName() + ": cannot be read");
+                continue;
+            }
+            key = key == null ? checkpoint.publicKey() : key;
+            if (!SealingKey.holds(checkpoint, key)) {
+                faults.add("checkpoint " + file.getFileName() + ": its signature does not hold");
+            } else if (!hashOf(checkpoint.seq()).orElse("").equals(checkpoint.hash())) {
+                faults.add(
+                        "entry %d: not the one that checkpoint %s sealed at %s"
+                                .formatted(checkpoint.seq(), file.getFileName(), checkpoint.at()));
+            }
+        }
+        return new Verdict(chain.entries(), chain.head(), faults);
+    }
+
+    private static @Nullable String publicKey(Path checkpoints) {
+        Path file = checkpoints.resolveSibling("keys").resolve(SealingKey.PUBLIC);
+        try {
+            return Files.exists(file) ? Files.readString(file) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the public key cannot be read: " + file, e);
+        }
     }
 
     /**

@@ -10,8 +10,8 @@ import org.jooq.Record;
 import org.jooq.Table;
 
 /**
- * The view {@code organisation.people}: id, full name, title, unit and the unit's short name of
- * every person.
+ * The view {@code organisation.people}: every person with names, title, unit, user name and mail
+ * address.
  */
 public final class People {
     private People() {}
@@ -31,5 +31,34 @@ public final class People {
 
     public static Field<String> unitShort(String alias) {
         return field(name(alias, "unit_short"), String.class);
+    }
+
+    /** Family name first, as lists sort. */
+    public static Field<String> sortName(String alias) {
+        return field(name(alias, "sort_name"), String.class);
+    }
+
+    public static Field<String> title(String alias) {
+        return field(name(alias, "title"), String.class);
+    }
+
+    public static Field<UUID> unit(String alias) {
+        return field(name(alias, "unit"), UUID.class);
+    }
+
+    public static Field<String> unitName(String alias) {
+        return field(name(alias, "unit_name"), String.class);
+    }
+
+    public static Field<String> username(String alias) {
+        return field(name(alias, "username"), String.class);
+    }
+
+    public static Field<String> email(String alias) {
+        return field(name(alias, "email"), String.class);
+    }
+
+    public static Field<Boolean> active(String alias) {
+        return field(name(alias, "active"), Boolean.class);
     }
 }

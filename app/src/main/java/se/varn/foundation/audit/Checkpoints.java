@@ -1,0 +1,112 @@
+package se.varn.foundation.audit;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/*
+ * Who can write in the database could rewrite the whole chain and each of its hashes. A checkpoint is the chain's head
+ * at a time, signed with a key that is not in the database and kept in a file: a chain rewritten afterwards no longer
+ * passes through it. Copies of the directory belong on another machine.
+ */
+@Component
+@EnableScheduling
+public class Checkpoints {
+    private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
+    private final DSLContext db;
+    private final Clock clock;
+    private final Path directory;
+    private final SealingKey key;
+    private final JsonMapper json = new JsonMapper();
+
+    Checkpoints(DSLContext db, Clock clock, @Value("${varn.data}") Path data) {
+        this.db = db;
+        this.clock = clock;
+        this.directory = data.resolve("checkpoints");
+        this.key = new SealingKey(data.resolve("keys"));
+    }
+
+    /** Where they are kept: {@code checkpoints} in Värn's data directory. */
+    public Path directory() {
+        return directory;
+    }
+
+    public int count() {
+        return files(directory).size();
+    }
+
+    /** Every hour, and when the server goes down. */
+    @Scheduled(initialDelay = 60_000, fixedDelay = 3_600_000)
+    @PreDestroy
+    void sealRegularly() {
+        try {
+            seal();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.error("no checkpoint of the audit chain could be written to {}", directory, e);
+        }
+    }
+
+    /**
+     * Writes a checkpoint of the head; empty when the chain is empty or its head is sealed already.
+     */
+    Optional<Path> seal() throws IOException {
+        var head =
+                db.fetchOne(
+                        "select seq, encode(hash, 'hex') from audit.entry order by seq desc limit 1");
+        List<Path> before = files(directory);
+        if (head == null) {
+            return Optional.empty();
+        }
+        long seq = head.get(0, Long.class);
+        if (!before.isEmpty() && read(before.getLast()).seq() == seq) {
+            return Optional.empty();
+        }
+        Files.createDirectories(directory);
+        Checkpoint checkpoint = key.sign(seq, head.get(1, String.class), clock.instant());
+        Path file = directory.resolve("%06d.json".formatted(before.size() + 1));
+        Path fresh = directory.resolve(file.getFileName() + ".new");
+        Files.writeString(
+                fresh, json.writerWithDefaultPrettyPrinter().writeValueAsString(checkpoint) + "\n");
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        return Optional.of(file);
+    }
+
+    /** The checkpoint files of a directory, oldest first; none when it does not exist. */
+    static List<Path> files(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(directory)) {
+            return new ArrayList<>(
+                    all.filter(f -> f.getFileName().toString().matches("[0-9]{6,}\\.json"))
+                            .sorted()
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("checkpoints cannot be read in " + directory, e);
+        }
+    }
+
+    static Checkpoint read(Path file) {
+        try {
+            return new JsonMapper().readValue(Files.readString(file), Checkpoint.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the checkpoint cannot be read: " + file, e);
+        }
+    }
+}

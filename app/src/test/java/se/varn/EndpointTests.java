@@ -1,0 +1,96 @@
+package se.varn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Role;
+
+/** What every endpoint keeps, found by asking the server which endpoints it has. */
+@VarnTest
+class EndpointTests {
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired TestHouse house;
+    @LocalServerPort int port;
+
+    private List<TestEndpoints.Endpoint> plainPages() {
+        return TestEndpoints.all(mapping).stream()
+                .filter(e -> e.get() && e.plain() && e.requires() != null)
+                .toList();
+    }
+
+    @Test
+    void everyEndpointSaysWhoMayCallIt() {
+        assertThat(TestEndpoints.all(mapping))
+                .isNotEmpty()
+                .allSatisfy(e ->
+                        assertThat(e.open() != (e.requires() != null))
+                                .as("%s declares either @Requires or @Open", e)
+                                .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void eachPageAnswersThoseWhoMayAndRefusesTheOthers(Role role) {
+        Actor actor = role == Role.EMPLOYEE ? house.person() : house.person(role);
+        TestVisitor visitor = TestVisitor.of(port, actor);
+        List<String> wrong = new ArrayList<>();
+        for (TestEndpoints.Endpoint page : plainPages()) {
+            boolean may =
+                    page.requires() != null
+                            && Arrays.stream(page.requires().value()).anyMatch(actor::may);
+            int status = visitor.get(page.path()).statusCode();
+            boolean right = may ? status == 200 || status == 303 : status == 403;
+            if (!right) {
+                wrong.add(page + " answered " + status + (may ? ", may read it" : ", may not"));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whoHasNotSignedInIsLedToSignIn() {
+        TestVisitor stranger = TestVisitor.stranger(port);
+        assertThat(plainPages())
+                .allSatisfy(page -> {
+                    var answer = stranger.get(page.path());
+                    assertThat(answer.statusCode()).as(page.toString()).isEqualTo(303);
+                    assertThat(answer.headers().firstValue("Location").orElse(""))
+                            .startsWith("/sign-in");
+                });
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        TestVisitor visitor = TestVisitor.of(port, house.person(Role.ADMINISTRATOR));
+        assertThat(TestEndpoints.all(mapping).stream().filter(e -> !e.get()))
+                .isNotEmpty()
+                .allSatisfy(e -> {
+                    String path = e.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+                    assertThat(visitor.post(path, Map.of("q", "x")).statusCode())
+                            .as(e.toString())
+                            .isEqualTo(403);
+                });
+    }
+
+    @Test
+    void anAddressThatIsNotThereTellsAStrangerNothing() {
+        TestVisitor stranger = TestVisitor.stranger(port);
+        assertThat(stranger.get("/no/such/page").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+}

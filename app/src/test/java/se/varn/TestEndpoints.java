@@ -1,0 +1,66 @@
+package se.varn;
+
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.varn.foundation.access.Open;
+import se.varn.foundation.access.Requires;
+
+/** Every endpoint that the server answers on. */
+final class TestEndpoints {
+    private TestEndpoints() {}
+
+    /** One address of one endpoint; {@code requires} is null for open ones and undeclared ones. */
+    record Endpoint(
+            String path,
+            boolean get,
+            boolean open,
+            @Nullable Requires requires,
+            HandlerMethod handler) {
+        /** Whether its address can be called as it stands. */
+        boolean plain() {
+            return !path.contains("{");
+        }
+
+        @Override
+        public String toString() {
+            return (get ? "GET " : "POST ") + path;
+        }
+    }
+
+    static List<Endpoint> all(RequestMappingHandlerMapping mapping) {
+        List<Endpoint> endpoints = new ArrayList<>();
+        mapping.getHandlerMethods()
+                .forEach((info, handler) -> {
+                    boolean post =
+                            info.getMethodsCondition().getMethods().contains(RequestMethod.POST);
+                    for (String pattern : info.getPatternValues()) {
+                        endpoints.add(
+                                new Endpoint(
+                                        pattern.replace("{type:csv|xlsx}", "csv"),
+                                        !post,
+                                        declared(handler, Open.class) != null,
+                                        declared(handler, Requires.class),
+                                        handler));
+                    }
+                });
+        endpoints.removeIf(e -> e.path().startsWith("/error"));
+        endpoints.sort(Comparator.comparing(Endpoint::toString));
+        return endpoints;
+    }
+
+    private static <A extends Annotation> @Nullable A declared(HandlerMethod handler, Class<A> a) {
+        boolean onMethod =
+                AnnotatedElementUtils.hasAnnotation(handler.getMethod(), Requires.class)
+                        || AnnotatedElementUtils.hasAnnotation(handler.getMethod(), Open.class);
+        return onMethod
+                ? AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), a)
+                : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), a);
+    }
+}

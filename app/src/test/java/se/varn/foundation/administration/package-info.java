@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.foundation.administration;
+
+import org.jspecify.annotations.NullMarked;
