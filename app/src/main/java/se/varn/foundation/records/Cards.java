@@ -37,6 +37,7 @@ public class Cards {
         this.clock = clock;
     }
 
+    /** What the actor may read: no kind that is closed to it, no circle that it is not in. */
     private Condition readable(Actor actor) {
         List<String> closed =
                 kinds.stream()
@@ -49,16 +50,25 @@ public class Cards {
     /** The next number of a kind this year, without gaps: {@code INC-2026-0187}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String nextNumber(String prefix, java.time.Instant at) {
+        return nextNumbers(prefix, at, 1).getFirst();
+    }
+
+    /** The next so many numbers of a kind this year, for records that come in bulk. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> nextNumbers(String prefix, java.time.Instant at, int count) {
         int year = Times.day(at).getYear();
-        Integer n =
+        Integer last =
                 db.insertInto(SERIES)
-                        .values(prefix, year, 1)
+                        .values(prefix, year, count)
                         .onConflict(SERIES.KIND, SERIES.YEAR)
                         .doUpdate()
-                        .set(SERIES.LAST, SERIES.LAST.plus(1))
+                        .set(SERIES.LAST, SERIES.LAST.plus(count))
                         .returning(SERIES.LAST)
                         .fetchOne(SERIES.LAST);
-        return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, n);
+        int n = java.util.Objects.requireNonNull(last);
+        return java.util.stream.IntStream.rangeClosed(n - count + 1, n)
+                .mapToObj(i -> String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, i))
+                .toList();
     }
 
     /** Writes a record's card; {@code text} is further words to be found by. */

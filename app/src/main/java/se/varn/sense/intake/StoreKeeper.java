@@ -1,0 +1,128 @@
+package se.varn.sense.intake;
+
+import static se.varn.sense.intake.jooq.Tables.BLOB_MARK;
+import static se.varn.sense.intake.jooq.Tables.FRAME;
+import static se.varn.sense.intake.jooq.Tables.SEGMENT;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings folder and rows together at start, before anything is taken in: segments without a row
+ * were never acknowledged and go; segments longer than their row are cut; what a shorter one has
+ * lost is marked and told.
+ */
+@Component
+class StoreKeeper implements SmartInitializingSingleton {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreKeeper.class);
+
+    private final Segments segments;
+    private final DSLContext db;
+
+    StoreKeeper(Segments segments, DSLContext db) {
+        this.segments = segments;
+        this.db = db;
+    }
+
+    /** What was found. */
+    record Report(int orphans, int cut, int lostFrames) {}
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            Report report = tidy();
+            if (!report.equals(new Report(0, 0, 0))) {
+                LOG.warn("log segments at start: {}", report);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the log segments cannot be looked through", e);
+        }
+    }
+
+    Report tidy() throws IOException {
+        Map<UUID, Long> rows =
+                db.select(SEGMENT.ID, SEGMENT.BYTES).from(SEGMENT).fetchMap(SEGMENT.ID, SEGMENT.BYTES);
+        int orphans = marked(rows.isEmpty()) ? removeOrphans(rows.keySet()) : 0;
+        int cut = 0;
+        int lost = 0;
+        for (Map.Entry<UUID, Long> row : rows.entrySet()) {
+            long before = size(row.getKey());
+            long whole = segments.cut(row.getKey(), row.getValue());
+            cut += whole < before ? 1 : 0;
+            if (whole < row.getValue()) {
+                lost += markLost(row.getKey(), whole, row.getValue());
+            }
+        }
+        return new Report(orphans, cut, lost);
+    }
+
+    private long size(UUID segment) throws IOException {
+        Path file = segments.path(segment);
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    private int removeOrphans(Set<UUID> known) throws IOException {
+        int removed = 0;
+        for (UUID segment : new HashSet<>(segments.all())) {
+            if (!known.contains(segment)) {
+                segments.delete(segment);
+                removed++;
+            }
+        }
+        return removed;
+    }
+
+    private int markLost(UUID segment, long whole, long expected) {
+        int frames =
+                db.update(FRAME)
+                        .set(FRAME.LOST, true)
+                        .where(FRAME.SEGMENT.eq(segment).and(FRAME.START.ge(whole)).andNot(FRAME.LOST))
+                        .execute();
+        db.update(SEGMENT)
+                .set(SEGMENT.LOST, expected - whole)
+                .where(SEGMENT.ID.eq(segment))
+                .execute();
+        LOG.error(
+                "segment {} holds {} bytes of {}: {} frames are lost; restore the file from a backup",
+                segment,
+                whole,
+                expected,
+                frames);
+        return frames;
+    }
+
+    /** Whether folder and database belong together; a first start makes them so. */
+    private boolean marked(boolean noRows) throws IOException {
+        UUID mark = db.select(BLOB_MARK.ID).from(BLOB_MARK).fetchOne(BLOB_MARK.ID);
+        Path file = segments.blobs().resolve("mark");
+        String there = Files.exists(file) ? Files.readString(file).strip() : "";
+        if (mark != null && there.equals(mark.toString())) {
+            return true;
+        }
+        if (there.isEmpty() && (mark != null || noRows)) {
+            UUID id = mark == null ? UUID.randomUUID() : mark;
+            if (mark == null) {
+                db.insertInto(BLOB_MARK).values(id).execute();
+            }
+            Files.writeString(file, id.toString());
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            return true;
+        }
+        LOG.warn("{} belongs to another database; nothing is cleaned away there", segments.blobs());
+        return false;
+    }
+}
