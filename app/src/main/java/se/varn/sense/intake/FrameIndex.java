@@ -2,6 +2,7 @@ package se.varn.sense.intake;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.varn.logs.Event;
@@ -42,14 +43,14 @@ final class FrameIndex {
             int events,
             @Nullable Instant from,
             @Nullable Instant to,
-            String @Nullable [] hosts,
-            String @Nullable [] users) {}
+            @Nullable List<String> hosts,
+            @Nullable List<String> users) {}
 
     Entry entry(SegmentWriter.Place place, long first) {
         return new Entry(place, first, events, from, to, names(hosts), names(users));
     }
 
-    private static String @Nullable [] names(Set<String> names) {
-        return names.size() > MOST_NAMES ? null : names.toArray(String[]::new);
+    private static @Nullable List<String> names(Set<String> names) {
+        return names.size() > MOST_NAMES ? null : List.copyOf(names);
     }
 }

@@ -20,6 +20,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.varn.foundation.organisation.view.People;
 import se.varn.foundation.shell.ListQuery;
@@ -126,11 +127,15 @@ class IntakeStore {
             row.setEvents(frame.events());
             row.setFromAt(frame.from());
             row.setToAt(frame.to());
-            row.setHosts(frame.hosts());
-            row.setUsers(frame.users());
+            row.setHosts(array(frame.hosts()));
+            row.setUsers(array(frame.users()));
             rows.add(row);
         }
         db.batchInsert(rows).execute();
+    }
+
+    private static String @Nullable [] array(@Nullable List<String> names) {
+        return names == null ? null : names.toArray(String[]::new);
     }
 
     void insertRefused(ImportId id, List<RefusedLine> lines) {

@@ -60,6 +60,16 @@ public class StoredEvents {
         return ReadOptions.DEFAULT.withLabels(labels).withClock(InstantSource.fixed(importedAt));
     }
 
+    /** How many frames an import has. */
+    public int frames(UUID importId) {
+        Integer frames =
+                db.select(LOG_IMPORT.FRAMES)
+                        .from(LOG_IMPORT)
+                        .where(LOG_IMPORT.ID.eq(importId))
+                        .fetchOne(LOG_IMPORT.FRAMES);
+        return frames == null ? 0 : frames;
+    }
+
     /** The events of one frame, in their order; none past the last frame. */
     public List<StoredEvent> frame(UUID importId, int no) {
         return frames(importId, FRAME.NO.eq(no)).stream()
@@ -111,8 +121,8 @@ public class StoredEvents {
         }
         nearest.sort(
                 Comparator.comparing(StoredEvent::at)
-                        .thenComparing(e -> e.ref().frame())
-                        .thenComparing(e -> e.ref().index()));
+                        .thenComparingInt(e -> e.ref().frame())
+                        .thenComparingInt(e -> e.ref().index()));
         return nearest;
     }
 

@@ -108,10 +108,9 @@ class LogsController {
             Form form,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        boolean sent = file != null && !file.isEmpty();
         String token = form.value("token");
         String fileName = form.value("fileName");
-        if (sent) {
+        if (file != null && !file.isEmpty()) {
             try (InputStream in = file.getInputStream()) {
                 token = uploads.keep(actor, in).toString();
             }

@@ -1,0 +1,293 @@
+package se.varn.sense.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.varn.TestHouse;
+import se.varn.VarnTest;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Outcome;
+import se.varn.foundation.access.Role;
+import se.varn.foundation.audit.Audit;
+import se.varn.logs.ReadOptions;
+
+@VarnTest
+class IntakeTests {
+    @Autowired Intake intake;
+    @Autowired StoredEvents events;
+    @Autowired Segments segments;
+    @Autowired StoreKeeper keeper;
+    @Autowired Audit audit;
+    @Autowired DSLContext db;
+    @Autowired TestHouse house;
+
+    @TempDir Path folder;
+
+    private static String line(int second, String host) {
+        String marks = UUID.randomUUID().toString();
+        return "{\"@timestamp\":\"2026-11-16T10:%02d:%02dZ\",\"Hostname\":\"%s\",\"message\":\"%s\"}"
+                .formatted(second / 60, second % 60, host, marks);
+    }
+
+    private static String lines(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> line(i, "host-" + i % 3))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private Path file(byte[] content) throws IOException {
+        Path file = folder.resolve(UUID.randomUUID() + ".log");
+        Files.write(file, content);
+        return file;
+    }
+
+    private Path file(String content) throws IOException {
+        return file(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Actor analyst() {
+        return house.person(Role.SOC_ANALYST);
+    }
+
+    private LogImport imported(Path file) {
+        Actor actor = analyst();
+        var outcome = intake.importFile(actor, file, "prov.log", "Prov");
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return intake.find(actor, ((Outcome.Done<ImportId>) outcome).result()).orElseThrow();
+    }
+
+    private UUID segmentOf(LogImport one) {
+        return java.util.Objects.requireNonNull(
+                db.fetchValue(
+                                "select id from intake.segment where import_id = ?",
+                                one.id())
+                        instanceof UUID id
+                        ? id
+                        : null);
+    }
+
+    @Test
+    void everyEventIsReadBackAsItCame() throws IOException {
+        String content = lines(5_000);
+        LogImport one = imported(file(content));
+        assertThat(one.events()).isEqualTo(5_000);
+        String back =
+                IntStream.range(0, one.frames())
+                        .mapToObj(i -> events.frame(one.id(), i))
+                        .flatMap(List::stream)
+                        .map(e -> e.event().raw() + "\n")
+                        .collect(Collectors.joining());
+        assertThat(back).isEqualTo(content);
+    }
+
+    @Test
+    void theChainSaysWhatWasTakenIn() throws IOException {
+        LogImport one = imported(file(lines(3)));
+        assertThat(audit.of(one.id(), 5))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.command()).isEqualTo("intake.import");
+                    assertThat(entry.body()).contains(one.sha256()).contains(one.number());
+                });
+    }
+
+    @Test
+    void theSameFileASecondTimeIsAskedAbout() throws IOException {
+        Path file = file(lines(10));
+        LogImport first = imported(file);
+        Actor other = analyst();
+        var again = intake.importFile(other, file, "annat-namn.log", "Prov");
+        assertThat(again).isInstanceOf(Outcome.Confirm.class);
+        assertThat(((Outcome.Confirm<ImportId>) again).arguments()).contains(first.number());
+        var sure =
+                new ImportFile(file, "annat-namn.log", "Prov", Encoding.UTF_8, "", true, false);
+        assertThat(intake.importFile(other, sure)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void aTenMegabyteLineIsRefusedWithItsNumberAndTheRestIsTaken() throws IOException {
+        String huge = "{\"a\":\"" + "x".repeat(10 << 20) + "\"}\n";
+        LogImport one = imported(file(lines(2) + huge + lines(2)));
+        assertThat(one.events()).isEqualTo(4);
+        assertThat(intake.refused(analyst(), new ImportId(one.id())))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.line()).isEqualTo(3);
+                    assertThat(line.reason()).contains("longer than the limit");
+                });
+    }
+
+    @Test
+    void aLatin1FileIsRefusedLineByLineUntilItsEncodingIsChosen() throws IOException {
+        byte[] latin =
+                "Nov 16 10:00:00 srv-01 sshd[7]: Fel lösenord för åsa\n"
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        Path file = file(latin);
+        LogImport one = imported(file);
+        assertThat(one.events()).isZero();
+        assertThat(intake.refused(analyst(), new ImportId(one.id())).getFirst().reason())
+                .contains("UTF-8");
+        Actor actor = analyst();
+        var outcome =
+                intake.importFile(
+                        actor,
+                        new ImportFile(file, "l.log", "Prov", Encoding.LATIN_1, "", true, false));
+        ImportId id = ((Outcome.Done<ImportId>) outcome).result();
+        assertThat(events.frame(id.value(), 0).getFirst().event().raw())
+                .endsWith("Fel lösenord för åsa");
+    }
+
+    @Test
+    void aFileCutShortIsAskedAboutAndLeavesNothingUntilAnswered() throws IOException {
+        byte[] packed = Zstd.compress(lines(20_000).getBytes(StandardCharsets.UTF_8));
+        Path file = file(Arrays.copyOf(packed, packed.length - packed.length / 4));
+        int before = segments.all().size();
+        var outcome = intake.importFile(analyst(), file, "avbruten.zst", "Prov");
+        assertThat(outcome).isInstanceOf(Outcome.Confirm.class);
+        assertThat(segments.all()).hasSize(before);
+        Actor actor = analyst();
+        var partial =
+                intake.importFile(
+                        actor,
+                        new ImportFile(file, "a.zst", "Prov", Encoding.UTF_8, "", false, true));
+        LogImport one =
+                intake.find(actor, ((Outcome.Done<ImportId>) partial).result()).orElseThrow();
+        assertThat(one.whole()).isFalse();
+        assertThat(one.events()).isBetween(1L, 19_999L);
+    }
+
+    @Test
+    void aBombIsGivenUpAtTheBound() throws IOException {
+        Path bomb = folder.resolve("bomb.zst");
+        try (OutputStream out = new ZstdOutputStream(Files.newOutputStream(bomb))) {
+            for (int i = 0; i < 64; i++) {
+                out.write(new byte[1 << 20]);
+            }
+        }
+        assertThat(Files.size(bomb)).isLessThan(100_000);
+        try (SegmentWriter writer = new SegmentWriter(segments)) {
+            Taken taken = Taken.from(bomb, ReadOptions.DEFAULT, 8 << 20, writer);
+            assertThat(taken.failure()).isInstanceOf(LogInput.TooLargeException.class);
+            assertThat(taken.events()).isZero();
+        }
+    }
+
+    @Test
+    void aFilePackedTwiceIsRefused() throws IOException {
+        byte[] once = Zstd.compress(lines(5).getBytes(StandardCharsets.UTF_8));
+        var outcome =
+                intake.importFile(analyst(), file(Zstd.compress(once)), "dubbel.zst", "Prov");
+        assertThat(((Outcome.Invalid<ImportId>) outcome).errors().getFirst().message())
+                .isEqualTo(IntakeText.UNREADABLE);
+    }
+
+    @Test
+    void aSegmentWithoutARowGoesAtTheNextStart() throws IOException {
+        LogImport kept = imported(file(lines(5)));
+        UUID orphan;
+        SegmentWriter writer = new SegmentWriter(segments);
+        FrameCodec.Packer packer = new FrameCodec.Packer();
+        packer.add(1, "{}".getBytes(StandardCharsets.UTF_8));
+        writer.append(packer.pack());
+        orphan = writer.finish().getFirst().segment();
+        assertThat(segments.all()).contains(orphan);
+        assertThat(keeper.tidy().orphans()).isPositive();
+        assertThat(segments.all()).doesNotContain(orphan).contains(segmentOf(kept));
+        assertThat(events.frame(kept.id(), 0)).hasSize(5);
+    }
+
+    @Test
+    void whatLiesAfterTheAcknowledgedBytesIsCut() throws IOException {
+        LogImport one = imported(file(lines(5)));
+        Path segment = segments.path(segmentOf(one));
+        long size = Files.size(segment);
+        Files.write(segment, new byte[] {1, 2, 3, 4, 5}, StandardOpenOption.APPEND);
+        assertThat(keeper.tidy().cut()).isPositive();
+        assertThat(Files.size(segment)).isEqualTo(size);
+        assertThat(events.frame(one.id(), 0)).hasSize(5);
+    }
+
+    @Test
+    void aTornTailIsCutAndWhatWasLostIsTold() throws IOException {
+        LogImport one = imported(file(lines(12_000)));
+        assertThat(one.frames()).isGreaterThan(1);
+        Path segment = segments.path(segmentOf(one));
+        byte[] whole = Files.readAllBytes(segment);
+        Files.write(segment, Arrays.copyOf(whole, whole.length - 7));
+        assertThat(keeper.tidy().lostFrames()).isEqualTo(1);
+        LogImport after = intake.find(analyst(), new ImportId(one.id())).orElseThrow();
+        assertThat(after.lost()).isPositive();
+        assertThat(events.frame(one.id(), 0)).isNotEmpty();
+        assertThat(events.frame(one.id(), one.frames() - 1)).isEmpty();
+    }
+
+    @Test
+    void aFlippedBitIsFoundAndTheFrameMarkedLost() throws IOException {
+        LogImport one = imported(file(lines(5)));
+        Path segment = segments.path(segmentOf(one));
+        byte[] bytes = Files.readAllBytes(segment);
+        bytes[bytes.length - 3] ^= 1;
+        Files.write(segment, bytes);
+        assertThat(events.frame(one.id(), 0)).isEmpty();
+        assertThat(intake.find(analyst(), new ImportId(one.id())).orElseThrow().lost())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void neighboursAreThoseOfTheSameHostNearInTime() throws IOException {
+        LogImport one = imported(file(lines(1_800)));
+        StoredEvent here = events.frame(one.id(), 0).get(900);
+        List<StoredEvent> around = events.around(here, Duration.ofMinutes(5), 1_000);
+        assertThat(around).hasSize(201);
+        assertThat(around)
+                .allSatisfy(e -> {
+                    assertThat(e.event().host()).isEqualTo(here.event().host());
+                    assertThat(Duration.between(here.at(), e.at()).abs())
+                            .isLessThanOrEqualTo(Duration.ofMinutes(5));
+                });
+    }
+
+    @Test
+    void anEmployeeImportsNothingAndReadsNoImport() throws IOException {
+        LogImport one = imported(file(lines(1)));
+        Actor employee = house.person();
+        assertThat(intake.importFile(employee, file(lines(1)), "x", "Prov"))
+                .isInstanceOf(Outcome.Forbidden.class);
+        assertThat(intake.find(employee, new ImportId(one.id()))).isEmpty();
+    }
+
+    @Test
+    void anEmptyFileAndAMissingSourceAreNamed() throws IOException {
+        var empty = intake.importFile(analyst(), file(""), "tom.log", "Prov");
+        assertThat(((Outcome.Invalid<ImportId>) empty).errors().getFirst().message())
+                .isEqualTo(IntakeText.EMPTY);
+        var nameless = intake.importFile(analyst(), file(lines(1)), "x.log", " ");
+        assertThat(((Outcome.Invalid<ImportId>) nameless).errors().getFirst().field())
+                .isEqualTo("source");
+    }
+
+    @Test
+    void aStreamIsImportedAsAFile() throws IOException {
+        var in = new ByteArrayInputStream(lines(7).getBytes(StandardCharsets.UTF_8));
+        assertThat(intake.importFile(analyst(), in, "ström.log", "Prov"))
+                .isInstanceOf(Outcome.Done.class);
+    }
+}
