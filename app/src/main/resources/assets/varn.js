@@ -25,3 +25,28 @@ window.addEventListener("pageshow", () => {
 // What was wrong is read first.
 const errors = document.getElementById("fel");
 if (errors) errors.focus();
+
+// Single keys work only while the focus is in the alert queue.
+const triage = document.querySelector(".v-triage");
+if (triage) {
+  triage.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
+    const key = event.key.toLowerCase();
+    if (key === "j" || key === "k") {
+      const rows = [...triage.querySelectorAll(".v-queue tbody th a")];
+      const here = rows.findIndex((row) => row.hasAttribute("aria-current"));
+      const next = rows[here + (key === "j" ? 1 : -1)];
+      if (next) next.click();
+    } else {
+      const wanted = triage.querySelector(`[data-key="${CSS.escape(key)}"]`);
+      if (!wanted) return;
+      if (wanted.tagName === "DETAILS") {
+        wanted.open = true;
+        wanted.querySelector("select").focus();
+      } else {
+        wanted.click();
+      }
+    }
+    event.preventDefault();
+  });
+}

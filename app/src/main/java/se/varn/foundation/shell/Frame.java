@@ -55,6 +55,15 @@ public record Frame(
         return at == null ? "" : Times.brief(at, now, language);
     }
 
+    /** Time of day to the second. */
+    public String clock(Instant at) {
+        return Times.clock(at);
+    }
+
+    public String day(Instant at) {
+        return Times.day(at).toString();
+    }
+
     public String day(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
     }

@@ -23,6 +23,11 @@ public final class Times {
         return TYPED.format(at.atZone(ZONE));
     }
 
+    /** Time of day to the second, {@code 09.30.12}. */
+    public static String clock(Instant at) {
+        return DateTimeFormatter.ofPattern("HH.mm.ss").format(at.atZone(ZONE));
+    }
+
     public static LocalDate day(Instant at) {
         return at.atZone(ZONE).toLocalDate();
     }

@@ -1,0 +1,14 @@
+package se.varn.sense.detection;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a person did with an alert. */
+public record Triage(
+        AlertStep step,
+        @Nullable Dismissal reason,
+        String note,
+        @Nullable UUID incident,
+        Instant at,
+        String byName) {}
