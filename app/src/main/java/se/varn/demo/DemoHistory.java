@@ -88,7 +88,9 @@ class DemoHistory {
     /** The same day between 7 and 18 local time, more often before noon. */
     private static Instant workingHour(Instant at, Random random) {
         ZonedDateTime day = at.atZone(Times.ZONE);
-        int minute = 7 * 60 + Math.min(random.nextInt(660), random.nextInt(660));
+        int one = random.nextInt(660);
+        int other = random.nextInt(660);
+        int minute = 7 * 60 + Math.min(one, other);
         return day.with(LocalTime.of(minute / 60, minute % 60)).toInstant();
     }
 
@@ -97,9 +99,9 @@ class DemoHistory {
         for (String line : SYSTEMS) {
             List<String> s = List.of(line.split("\\|"));
             var command = new SaveSystem(
-                    null, 0, s.get(0), s.get(1), owner.person(), agency.holder(Role.OPERATIONS).id(),
+                    null, 0, s.getFirst(), s.get(1), owner.person(), agency.holder(Role.OPERATIONS).id(),
                     Integer.valueOf(s.get(2)), Integer.valueOf(s.get(3)), Integer.valueOf(s.get(4)));
-            systems.put(s.get(0), done(inventory.save(owner, command)).value());
+            systems.put(s.getFirst(), done(inventory.save(owner, command)).value());
         }
     }
 

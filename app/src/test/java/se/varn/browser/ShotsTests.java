@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Pictures of every page for {@code ./varn shots}: each address once, as the first demo person who
@@ -36,9 +37,8 @@ class ShotsTests {
 
     @Test
     void picturesOfEveryPage() throws IOException {
-        Path out = Path.of(System.getProperty("varn.shots.out", "shots"));
+        Path out = Path.of(System.getProperty("varn.shots.directory", "target/shots"));
         Files.createDirectories(out);
-        int port = java.net.URI.create(System.getProperty("varn.shots")).getPort();
         try (Browser browser = new Browser(port)) {
             List<String> taken = new ArrayList<>();
             Page open = browser.window(1440, ColorScheme.LIGHT, "sv-SE");
