@@ -36,16 +36,16 @@ public class AlertEvidence {
         List<Evidence.Occasion> occasions = store.occasions(alert.id());
         int shown = wanted >= 0 && wanted < occasions.size() ? wanted : 0;
         Optional<StoredEvent> event =
-                occasions.isEmpty()
-                        ? Optional.empty()
-                        : find(occasions.get(shown));
+                occasions.isEmpty() ? Optional.empty() : find(occasions.get(shown));
         String source = rules.text(store.ruleSha256(alert.id())).orElse("");
         boolean readsLogs = actor.may(Permission.LOG_READ);
         return new Evidence(
                 shown,
                 event.map(e -> why(alert, source, e)).orElse(null),
                 readsLogs ? event.orElse(null) : null,
-                readsLogs ? event.map(e -> events.around(e, NEAR, MOST_NEAR)).orElse(List.of()) : List.of(),
+                readsLogs
+                        ? event.map(e -> events.around(e, NEAR, MOST_NEAR)).orElse(List.of())
+                        : List.of(),
                 occasions,
                 store.history(alert.id()),
                 source);

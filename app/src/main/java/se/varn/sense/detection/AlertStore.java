@@ -93,9 +93,7 @@ class AlertStore {
     }
 
     private static Condition mine(Actor actor) {
-        return ALERT.STATUS
-                .eq(AlertStatus.TAKEN.name())
-                .and(ALERT.TAKEN_BY.eq(actor.person()));
+        return ALERT.STATUS.eq(AlertStatus.TAKEN.name()).and(ALERT.TAKEN_BY.eq(actor.person()));
     }
 
     Alerts.Counts counts(Actor actor) {
@@ -166,11 +164,7 @@ class AlertStore {
                 .orderBy(ALERT_EVENT.NO)
                 .fetch(r ->
                         new Evidence.Occasion(
-                                r.getNo(),
-                                r.getAt(),
-                                r.getImportId(),
-                                r.getFrame(),
-                                r.getEvent()));
+                                r.getNo(), r.getAt(), r.getImportId(), r.getFrame(), r.getEvent()));
     }
 
     List<Triage> history(UUID alert) {

@@ -145,7 +145,8 @@ public class Alerts {
             return new Outcome.Invalid<>("incident", AlertsText.INCIDENT_MISSING);
         }
         AlertRow alert = store.find(id.value()).orElseThrow();
-        String told = alert.number() + " " + alert.ruleTitle() + (note.isBlank() ? "" : ": " + note);
+        String told =
+                alert.number() + " " + alert.ruleTitle() + (note.isBlank() ? "" : ": " + note);
         Outcome<IncidentId> attached = incidents.attach(actor, incident, id.ref(), told);
         return linked(actor, id, AlertStep.ATTACH, note.strip(), version, attached);
     }

@@ -83,8 +83,7 @@ public enum AlertsText implements Message {
             "The rule “{0}” matched {1} times on {2}, from {3} to {4} (alert {5})."),
     REASON_MISSING("Välj varför larmet avfärdas.", "Choose why the alert is dismissed."),
     INCIDENT_MISSING("Välj en incident.", "Choose an incident."),
-    TIME_WRONG(
-            "Skriv tiden som ÅÅÅÅ-MM-DD TT.MM.", "Write the time as YYYY-MM-DD HH.MM."),
+    TIME_WRONG("Skriv tiden som ÅÅÅÅ-MM-DD TT.MM.", "Write the time as YYYY-MM-DD HH.MM."),
     KIND_MISSING("Välj slag.", "Choose a kind."),
     SEVERITY_MISSING("Välj allvar.", "Choose a severity."),
     TOO_LONG(

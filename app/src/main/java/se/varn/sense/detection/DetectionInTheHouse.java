@@ -183,8 +183,7 @@ public class DetectionInTheHouse {
         };
     }
 
-    private static Panel.Box box(
-            Message title, Pages pages, Language language, AlertsBox alerts) {
+    private static Panel.Box box(Message title, Pages pages, Language language, AlertsBox alerts) {
         return new Panel.Box(title, pages.content("alerts/box.jte", language, alerts));
     }
 

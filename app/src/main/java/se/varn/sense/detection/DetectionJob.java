@@ -44,8 +44,8 @@ class DetectionJob implements JobHandler {
         UUID importId = UUID.fromString(argument.replace("\"", ""));
         DetectionRun run =
                 runs.find(importId)
-                        .orElseThrow(() ->
-                                new IllegalArgumentException("no run of import " + importId));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no run of import " + importId));
         boolean finished =
                 run.state() == DetectionRun.State.DONE || new Pass(context, run).toTheEnd();
         DetectionRun after = runs.find(importId).orElseThrow();

@@ -42,7 +42,8 @@ public final class EventSummary {
             parts.add(Integer.toString(origin.eventId()));
         }
         Optional.ofNullable(origin.channel())
-                .map(channel -> channel.replace("Microsoft-Windows-", "").replace("/Operational", ""))
+                .map(channel ->
+                        channel.replace("Microsoft-Windows-", "").replace("/Operational", ""))
                 .ifPresent(parts::add);
         Optional.ofNullable(origin.program()).ifPresent(parts::add);
         TELLING.stream()

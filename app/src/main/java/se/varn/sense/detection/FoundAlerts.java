@@ -1,7 +1,6 @@
 package se.varn.sense.detection;
 
 import static se.varn.sense.detection.jooq.Tables.ALERT;
-import static se.varn.sense.detection.jooq.Tables.ALERT_EVENT;
 import static se.varn.sense.detection.jooq.Tables.RUN;
 
 import java.nio.ByteBuffer;
@@ -24,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.varn.act.incidents.Severity;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.audit.Audit;
-import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.records.Card;
 import se.varn.foundation.records.Cards;
 import se.varn.foundation.text.Times;
@@ -116,10 +114,14 @@ class FoundAlerts {
                     new ImportId(importId).ref(),
                     null,
                     Map.of(
-                            "matches", hits.size(),
-                            "alerts", fresh,
-                            "upTo", to.frame + "/" + to.event,
-                            "digest", digest(hits)));
+                            "matches",
+                            hits.size(),
+                            "alerts",
+                            fresh,
+                            "upTo",
+                            to.frame + "/" + to.event,
+                            "digest",
+                            digest(hits)));
         }
         return true;
     }
@@ -127,10 +129,11 @@ class FoundAlerts {
     private int fold(UUID importId, Map<Key, List<Hit>> folded) {
         Map<Key, AlertRecord> there = existing(importId, folded);
         Map<String, String> texts = new LinkedHashMap<>();
-        folded.values().forEach(hits -> {
-            Rule rule = hits.getFirst().rule();
-            texts.put(rule.sha256(), rule.source());
-        });
+        folded.values()
+                .forEach(hits -> {
+                    Rule rule = hits.getFirst().rule();
+                    texts.put(rule.sha256(), rule.source());
+                });
         rules.insertTexts(texts);
         Instant now = clock.instant();
         List<String> numbers =
@@ -182,8 +185,7 @@ class FoundAlerts {
     private Map<Key, AlertRecord> existing(UUID importId, Map<Key, List<Hit>> folded) {
         var places =
                 folded.keySet().stream()
-                        .map(k ->
-                                DSL.row(k.day, k.rule, k.level.name(), k.host, k.account))
+                        .map(k -> DSL.row(k.day, k.rule, k.level.name(), k.host, k.account))
                         .toList();
         Map<Key, AlertRecord> found = new LinkedHashMap<>();
         db.selectFrom(ALERT)

@@ -190,9 +190,7 @@ class RuleImporter {
     /** Text that names the uploaded file by the name that its sender knows. */
     static String shown(String text, Path path, String fileName) {
         String inZip = path.getFileName() + "!";
-        return text.replace(path + "/", "")
-                .replace(path.toString(), fileName)
-                .replace(inZip, "");
+        return text.replace(path + "/", "").replace(path.toString(), fileName).replace(inZip, "");
     }
 
     private static String digest(RuleSet rules) {

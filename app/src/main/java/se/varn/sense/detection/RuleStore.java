@@ -53,11 +53,16 @@ class RuleStore {
                     .otherwise(0);
     private static final Map<String, Field<?>> SORTS =
             Map.of(
-                    "title", RULE.TITLE.collate("sv-x-icu"),
-                    "level", GRADE,
-                    "origin", RULE.ORIGIN.collate("sv-x-icu"),
-                    "hits", HIT_COUNT,
-                    "changed", RULE.CHANGED_AT);
+                    "title",
+                    RULE.TITLE.collate("sv-x-icu"),
+                    "level",
+                    GRADE,
+                    "origin",
+                    RULE.ORIGIN.collate("sv-x-icu"),
+                    "hits",
+                    HIT_COUNT,
+                    "changed",
+                    RULE.CHANGED_AT);
 
     private final DSLContext db;
 
@@ -107,7 +112,9 @@ class RuleStore {
         var known =
                 db.select(RULE_TEXT.SHA256)
                         .from(RULE_TEXT)
-                        .where(RULE_TEXT.SHA256.eq(DSL.any(bySha256.keySet().toArray(String[]::new))))
+                        .where(
+                                RULE_TEXT.SHA256.eq(
+                                        DSL.any(bySha256.keySet().toArray(String[]::new))))
                         .fetchSet(RULE_TEXT.SHA256);
         bySha256.forEach((sha256, source) -> {
             if (!known.contains(sha256)) {
@@ -235,17 +242,25 @@ class RuleStore {
         Record r =
                 java.util.Objects.requireNonNull(
                         db.select(
-                                        DSL.count().filterWhere(RULE.ACTIVE.isTrue().and(RULE.REMOVED_AT.isNull())),
                                         DSL.count()
                                                 .filterWhere(
-                                                        RULE.ACTIVE.isFalse()
+                                                        RULE.ACTIVE
+                                                                .isTrue()
+                                                                .and(RULE.REMOVED_AT.isNull())),
+                                        DSL.count()
+                                                .filterWhere(
+                                                        RULE.ACTIVE
+                                                                .isFalse()
                                                                 .and(RULE.REMOVED_AT.isNull())),
                                         DSL.count().filterWhere(RULE.REMOVED_AT.isNotNull()),
                                         DSL.field(DSL.selectCount().from(REFUSED_RULE)))
                                 .from(RULE)
                                 .fetchOne());
         return new int[] {
-            r.get(0, Integer.class), r.get(1, Integer.class), r.get(2, Integer.class), r.get(3, Integer.class)
+            r.get(0, Integer.class),
+            r.get(1, Integer.class),
+            r.get(2, Integer.class),
+            r.get(3, Integer.class)
         };
     }
 

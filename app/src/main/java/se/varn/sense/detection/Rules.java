@@ -51,7 +51,9 @@ public class Rules {
     /** How many rules run, are switched off, left with their collection, or were not understood. */
     public record Counts(int running, int off, int removed, int refused) {}
 
-    /** What importing a folder, ZIP archive or file as this collection would do. Changes nothing. */
+    /**
+     * What importing a folder, ZIP archive or file as this collection would do. Changes nothing.
+     */
     public Outcome<RulesPreview> preview(Actor actor, Path path, String fileName, String origin) {
         if (!actor.may(Permission.RULE_IMPORT)) {
             return new Outcome.Forbidden<>();

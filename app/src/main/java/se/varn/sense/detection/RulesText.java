@@ -60,7 +60,9 @@ public enum RulesText implements Message {
     REFUSED_NONE("Alla regler har förståtts.", "Every rule was understood."),
     MORE("och {0} till", "and {0} more"),
     DO_IMPORT("Läs in reglerna", "Import the rules"),
-    NOTHING("Samlingen är redan inläst precis så här.", "The collection is already in exactly like this."),
+    NOTHING(
+            "Samlingen är redan inläst precis så här.",
+            "The collection is already in exactly like this."),
     IMPORTED("{0} nya, {1} ändrade, {2} utgångna regler.", "{0} new, {1} changed, {2} gone rules."),
     LINE("Rad", "Line"),
     WHY("Skäl", "Reason"),
@@ -73,7 +75,9 @@ public enum RulesText implements Message {
     DO_OFF("Stäng av", "Switch off"),
     DO_ON("Sätt i drift", "Switch on"),
     REASON("Varför?", "Why?"),
-    REASON_HELP("Skälet visas på regeln och följer med i loggen.", "The reason is shown with the rule and kept in the trail."),
+    REASON_HELP(
+            "Skälet visas på regeln och följer med i loggen.",
+            "The reason is shown with the rule and kept in the trail."),
     REASON_MISSING("Skriv varför, högst 2 000 tecken.", "Say why, at most 2,000 characters."),
     SWITCHED_ON("Regeln är i drift.", "The rule is running."),
     SWITCHED_OFF("Regeln är avstängd.", "The rule is switched off."),

@@ -33,12 +33,7 @@ class Runs {
     private final Audit audit;
     private final Clock clock;
 
-    Runs(
-            DSLContext db,
-            Jobs jobs,
-            Notifications notifications,
-            Audit audit,
-            Clock clock) {
+    Runs(DSLContext db, Jobs jobs, Notifications notifications, Audit audit, Clock clock) {
         this.db = db;
         this.jobs = jobs;
         this.notifications = notifications;
@@ -61,10 +56,7 @@ class Runs {
                 .set(RUN.STARTED_AT, clock.instant())
                 .execute();
         jobs.submit(
-                Actor.system(),
-                DetectionJob.KIND,
-                AlertsText.JOB,
-                "\"" + logs.importId() + "\"");
+                Actor.system(), DetectionJob.KIND, AlertsText.JOB, "\"" + logs.importId() + "\"");
     }
 
     Optional<DetectionRun> find(UUID importId) {

@@ -51,7 +51,8 @@ class StarterPack implements SmartInitializingSingleton {
 
     private void load(Path folder) {
         var outcome = rules.importRules(Actor.system(), folder, "starter", ORIGIN);
-        if (!(outcome instanceof Outcome.Done<RulesPreview>(var done)) || !done.refused().isEmpty()) {
+        if (!(outcome instanceof Outcome.Done<RulesPreview>(var done))
+                || !done.refused().isEmpty()) {
             throw new IllegalStateException("the starter pack was not taken: " + outcome);
         }
         store.starterIsLoaded();

@@ -176,13 +176,16 @@ public class Intake {
         Outcome<ImportId> outcome = new Outcome.Conflict<>();
         try {
             outcome =
-                    java.util.Objects.requireNonNull(transaction.execute(_ -> {
-                        store.lock(sha256);
-                        return known(command, sha256).orElseGet(() ->
-                                new Outcome.Done<>(
-                                        receipts.write(
-                                                actor, command, sha256, now, taken, written)));
-                    }));
+                    java.util.Objects.requireNonNull(
+                            transaction.execute(_ -> {
+                                store.lock(sha256);
+                                return known(command, sha256)
+                                        .orElseGet(() ->
+                                                new Outcome.Done<>(
+                                                        receipts.write(
+                                                                actor, command, sha256, now, taken,
+                                                                written)));
+                            }));
         } finally {
             if (!(outcome instanceof Outcome.Done<ImportId>)) {
                 writer.abandon();

@@ -178,7 +178,8 @@ class IntakeStore {
         if (!query.filter("q").isEmpty()) {
             where =
                     where.and(
-                            LOG_IMPORT.FILE_NAME
+                            LOG_IMPORT
+                                    .FILE_NAME
                                     .containsIgnoreCase(query.filter("q"))
                                     .or(LOG_IMPORT.NUMBER.containsIgnoreCase(query.filter("q")))
                                     .or(LOG_IMPORT.SHA256.eq(query.filter("q"))));

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.varn.logs.LogReader;
 import se.varn.logs.ReadOptions;
 
-/**
- * A file being imported, unpacked within a bound, so that a small file cannot grow without end.
- */
+/** A file being imported, unpacked within a bound, so that a small file cannot grow without end. */
 final class LogInput implements AutoCloseable {
     private final Bounded bounded;
     private final LogReader reader;

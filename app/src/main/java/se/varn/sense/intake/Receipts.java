@@ -66,14 +66,22 @@ class Receipts {
                 id.ref(),
                 null,
                 Map.of(
-                        "number", number,
-                        "source", command.source(),
-                        "file", command.fileName(),
-                        "bytes", bytes,
-                        "sha256", sha256,
-                        "events", taken.events(),
-                        "refused", taken.refused(),
-                        "whole", taken.failure() == null));
+                        "number",
+                        number,
+                        "source",
+                        command.source(),
+                        "file",
+                        command.fileName(),
+                        "bytes",
+                        bytes,
+                        "sha256",
+                        sha256,
+                        "events",
+                        taken.events(),
+                        "refused",
+                        taken.refused(),
+                        "whole",
+                        taken.failure() == null));
         return id;
     }
 

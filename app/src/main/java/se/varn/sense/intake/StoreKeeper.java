@@ -53,7 +53,9 @@ class StoreKeeper implements SmartInitializingSingleton {
 
     Report tidy() throws IOException {
         Map<UUID, Long> rows =
-                db.select(SEGMENT.ID, SEGMENT.BYTES).from(SEGMENT).fetchMap(SEGMENT.ID, SEGMENT.BYTES);
+                db.select(SEGMENT.ID, SEGMENT.BYTES)
+                        .from(SEGMENT)
+                        .fetchMap(SEGMENT.ID, SEGMENT.BYTES);
         int orphans = marked(rows.isEmpty()) ? removeOrphans(rows.keySet()) : 0;
         int cut = 0;
         int lost = 0;
@@ -88,7 +90,11 @@ class StoreKeeper implements SmartInitializingSingleton {
         int frames =
                 db.update(FRAME)
                         .set(FRAME.LOST, true)
-                        .where(FRAME.SEGMENT.eq(segment).and(FRAME.START.ge(whole)).andNot(FRAME.LOST))
+                        .where(
+                                FRAME.SEGMENT
+                                        .eq(segment)
+                                        .and(FRAME.START.ge(whole))
+                                        .andNot(FRAME.LOST))
                         .execute();
         db.update(SEGMENT)
                 .set(SEGMENT.LOST, expected - whole)

@@ -114,8 +114,7 @@ public class StoredEvents {
             }
         }
         found.sort(Comparator.comparing(e -> Duration.between(here.at(), e.at()).abs()));
-        List<StoredEvent> nearest =
-                new ArrayList<>(found.subList(0, Math.min(most, found.size())));
+        List<StoredEvent> nearest = new ArrayList<>(found.subList(0, Math.min(most, found.size())));
         if (nearest.stream().noneMatch(e -> e.ref().equals(here.ref()))) {
             nearest.add(here);
         }
@@ -127,18 +126,16 @@ public class StoredEvents {
     }
 
     private static Condition holds(Field<String[]> names, @Nullable String name) {
-        return name == null ? DSL.falseCondition() : names.isNull().or(DSL.val(name).eq(DSL.any(names)));
+        return name == null
+                ? DSL.falseCondition()
+                : names.isNull().or(DSL.val(name).eq(DSL.any(names)));
     }
 
-    private record Place(UUID segment, long start, int no, ReadOptions options, Instant importedAt) {}
+    private record Place(
+            UUID segment, long start, int no, ReadOptions options, Instant importedAt) {}
 
     private List<Place> frames(UUID importId, Condition which) {
-        return db.select(
-                        FRAME.SEGMENT,
-                        FRAME.START,
-                        FRAME.NO,
-                        LOG_IMPORT.PRODUCT,
-                        LOG_IMPORT.AT)
+        return db.select(FRAME.SEGMENT, FRAME.START, FRAME.NO, LOG_IMPORT.PRODUCT, LOG_IMPORT.AT)
                 .from(FRAME)
                 .join(LOG_IMPORT)
                 .on(LOG_IMPORT.ID.eq(FRAME.IMPORT_ID))
@@ -175,11 +172,13 @@ public class StoredEvents {
                         case LogRecord.Parsed parsed -> parsed.event();
                         case LogRecord.Refused refused ->
                                 throw new IllegalStateException(
-                                        "event " + ref + " was stored and cannot be read: " + refused.reason());
+                                        "event "
+                                                + ref
+                                                + " was stored and cannot be read: "
+                                                + refused.reason());
                     };
             events.add(
-                    new StoredEvent(
-                            ref, raw.line(), event.time().orElse(place.importedAt), event));
+                    new StoredEvent(ref, raw.line(), event.time().orElse(place.importedAt), event));
         }
         return events;
     }

@@ -41,8 +41,7 @@ final class Taken {
             LogReader reader = input.reader();
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case LogRecord.Parsed(long _, long line, Event event) ->
-                            taken.add(line, event);
+                    case LogRecord.Parsed(long _, long line, Event event) -> taken.add(line, event);
                     case LogRecord.Refused line -> taken.refuse(line);
                 }
             }

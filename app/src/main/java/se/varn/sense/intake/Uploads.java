@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import se.varn.foundation.access.Actor;
 
 /**
- * Files sent by a browser that wait for an answer to a question. A file can be found only by whoever
- * sent it, and goes after a day.
+ * Files sent by a browser that wait for an answer to a question. A file can be found only by
+ * whoever sent it, and goes after a day.
  */
 @Component
 public class Uploads {
@@ -58,7 +58,9 @@ public class Uploads {
         }
         for (Path file : files) {
             try {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(KEPT))) {
+                if (Files.getLastModifiedTime(file)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(KEPT))) {
                     Files.deleteIfExists(file);
                 }
             } catch (java.nio.file.NoSuchFileException _) {

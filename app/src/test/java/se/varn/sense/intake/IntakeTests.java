@@ -76,10 +76,8 @@ class IntakeTests {
 
     private UUID segmentOf(LogImport one) {
         return java.util.Objects.requireNonNull(
-                db.fetchValue(
-                                "select id from intake.segment where import_id = ?",
-                                one.id())
-                        instanceof UUID id
+                db.fetchValue("select id from intake.segment where import_id = ?", one.id())
+                                instanceof UUID id
                         ? id
                         : null);
     }
@@ -117,8 +115,7 @@ class IntakeTests {
         var again = intake.importFile(other, file, "annat-namn.log", "Prov");
         assertThat(again).isInstanceOf(Outcome.Confirm.class);
         assertThat(((Outcome.Confirm<ImportId>) again).arguments()).contains(first.number());
-        var sure =
-                new ImportFile(file, "annat-namn.log", "Prov", Encoding.UTF_8, "", true, false);
+        var sure = new ImportFile(file, "annat-namn.log", "Prov", Encoding.UTF_8, "", true, false);
         assertThat(intake.importFile(other, sure)).isInstanceOf(Outcome.Done.class);
     }
 
@@ -193,8 +190,7 @@ class IntakeTests {
     @Test
     void aFilePackedTwiceIsRefused() throws IOException {
         byte[] once = Zstd.compress(lines(5).getBytes(StandardCharsets.UTF_8));
-        var outcome =
-                intake.importFile(analyst(), file(Zstd.compress(once)), "dubbel.zst", "Prov");
+        var outcome = intake.importFile(analyst(), file(Zstd.compress(once)), "dubbel.zst", "Prov");
         assertThat(((Outcome.Invalid<ImportId>) outcome).errors().getFirst().message())
                 .isEqualTo(IntakeText.UNREADABLE);
     }

@@ -60,6 +60,5 @@ public final class AlertPages {
             List<Panel.Box> boxes) {}
 
     /** The form that opens an incident. */
-    public record OpenPage(
-            AlertRow row, Form form, List<Choice> kinds, List<Choice> severities) {}
+    public record OpenPage(AlertRow row, Form form, List<Choice> kinds, List<Choice> severities) {}
 }

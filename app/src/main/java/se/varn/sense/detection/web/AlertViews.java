@@ -124,9 +124,7 @@ class AlertViews {
                 triages
                         ? alerts.openIncidents(actor).stream()
                                 .map(i ->
-                                        new Choice(
-                                                i.id().toString(),
-                                                i.number() + " " + i.title()))
+                                        new Choice(i.id().toString(), i.number() + " " + i.title()))
                                 .toList()
                         : List.of(),
                 boxes.on(new AlertId(row.id()).ref(), actor, language));

@@ -89,8 +89,7 @@ class AlertsController {
     }
 
     @GetMapping("/{id}")
-    View show(
-            HttpServletRequest request, Actor actor, Language language, @PathVariable UUID id) {
+    View show(HttpServletRequest request, Actor actor, Language language, @PathVariable UUID id) {
         return page(HttpStatus.OK, request, actor, language, new AlertId(id), Form.empty());
     }
 
@@ -184,8 +183,7 @@ class AlertsController {
             @RequestParam int version,
             Form form) {
         AlertId alert = new AlertId(id);
-        IncidentId incident =
-                views.uuid(form.value("incident")).map(IncidentId::new).orElse(null);
+        IncidentId incident = views.uuid(form.value("incident")).map(IncidentId::new).orElse(null);
         return switch (alerts.attach(actor, alert, incident, form.value("attachNote"), version)) {
             case Outcome.Done<IncidentId> _ ->
                     pages.redirect(back(id, request), AlertsText.ATTACHED_NOTICE);
@@ -198,8 +196,7 @@ class AlertsController {
                             alert,
                             form.with(errors));
             case Outcome.Conflict<IncidentId> _ -> pages.conflict("/alerts/" + id);
-            case Outcome.Forbidden<IncidentId> _, Outcome.Confirm<IncidentId> _ ->
-                    pages.refusal();
+            case Outcome.Forbidden<IncidentId> _, Outcome.Confirm<IncidentId> _ -> pages.refusal();
         };
     }
 
@@ -207,7 +204,12 @@ class AlertsController {
     @Requires(Permission.ALERT_TRIAGE)
     View incident(Actor actor, Language language, @PathVariable UUID id) {
         return alerts.find(actor, new AlertId(id))
-                .map(row -> form(HttpStatus.OK, row, language, AlertViews.proposal(row, clock.instant(), language)))
+                .map(row ->
+                        form(
+                                HttpStatus.OK,
+                                row,
+                                language,
+                                AlertViews.proposal(row, clock.instant(), language)))
                 .orElseGet(pages::refusal);
     }
 
@@ -264,14 +266,9 @@ class AlertsController {
             case Outcome.Done<IncidentId>(var incident) ->
                     pages.redirect("/incidents/" + incident.value(), AlertsText.OPENED_NOTICE);
             case Outcome.Invalid<IncidentId>(var errors) ->
-                    form(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            row.get(),
-                            language,
-                            form.with(errors));
+                    form(HttpStatus.UNPROCESSABLE_CONTENT, row.get(), language, form.with(errors));
             case Outcome.Conflict<IncidentId> _ -> pages.conflict("/alerts/" + id);
-            case Outcome.Forbidden<IncidentId> _, Outcome.Confirm<IncidentId> _ ->
-                    pages.refusal();
+            case Outcome.Forbidden<IncidentId> _, Outcome.Confirm<IncidentId> _ -> pages.refusal();
         };
     }
 

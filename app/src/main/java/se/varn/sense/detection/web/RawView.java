@@ -12,7 +12,9 @@ import se.varn.sigma.Explanation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An event's own text in pieces: what the rule matched is marked, names of fields are told apart. */
+/**
+ * An event's own text in pieces: what the rule matched is marked, names of fields are told apart.
+ */
 final class RawView {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern MEMBER =

@@ -15,8 +15,7 @@ public final class WhyView {
         if (node.kind() != Explanation.Kind.OR || node.children().size() <= FEW) {
             return node.children();
         }
-        List<Explanation> holding =
-                node.children().stream().filter(Explanation::holds).toList();
+        List<Explanation> holding = node.children().stream().filter(Explanation::holds).toList();
         return holding.isEmpty() ? node.children().subList(0, FEW) : holding;
     }
 

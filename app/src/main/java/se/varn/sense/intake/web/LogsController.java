@@ -130,14 +130,22 @@ class LogsController {
                         !form.value("again").isEmpty(),
                         !form.value("partial").isEmpty());
         Outcome<ImportId> outcome = intake.importFile(actor, command);
-        if (!(outcome instanceof Outcome.Confirm<ImportId>) && uploads.find(actor, token).isPresent()) {
+        if (!(outcome instanceof Outcome.Confirm<ImportId>)
+                && uploads.find(actor, token).isPresent()) {
             uploads.drop(actor, UUID.fromString(token));
         }
         return switch (outcome) {
             case Outcome.Done<ImportId>(var id) ->
                     pages.redirect("/logs/imports/" + id.value(), IntakeText.IMPORTED);
             case Outcome.Invalid<ImportId>(var errors) ->
-                    form(HttpStatus.UNPROCESSABLE_CONTENT, actor, language, form.with(errors), null, "", "");
+                    form(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            actor,
+                            language,
+                            form.with(errors),
+                            null,
+                            "",
+                            "");
             case Outcome.Confirm<ImportId> question ->
                     form(HttpStatus.OK, actor, language, form, question, token, fileName);
             case Outcome.Conflict<ImportId> _, Outcome.Forbidden<ImportId> _ -> pages.refusal();
@@ -162,8 +170,7 @@ class LogsController {
                         intake.sources(actor).stream().map(LogSource::name).toList(),
                         question == null
                                 ? null
-                                : question.question()
-                                        .in(language, question.arguments().toArray()),
+                                : question.question().in(language, question.arguments().toArray()),
                         question != null && question.question() == IntakeText.DAMAGED,
                         token,
                         fileName));
