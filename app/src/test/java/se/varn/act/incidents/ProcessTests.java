@@ -65,7 +65,7 @@ class ProcessTests {
                             expected.equals("Done")
                                     ? at(stage, reporter, worker, verifier)
                                     : still;
-                    Outcome<Stage> outcome = test.take(people.get(role), id, step, verifier);
+                    Outcome<Stage> outcome = test.take(people.getOrDefault(role, reporter), id, step, verifier);
                     String got = outcome.getClass().getSimpleName();
                     boolean there =
                             !(outcome instanceof Outcome.Done<Stage>(Stage to))

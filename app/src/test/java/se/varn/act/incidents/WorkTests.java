@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.varn.act.incidents.IncidentTestHouse.done;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -124,9 +125,9 @@ class WorkTests {
                         .findFirst()
                         .orElseThrow();
         assertThat(corrected.text()).isEqualTo("1 318 ärenden");
-        assertThat(corrected.correction()).isNotNull();
-        assertThat(corrected.correction().before()).isEqualTo("1 240 ärenden");
-        assertThat(corrected.correction().why()).isEqualTo("Fler loggar");
+        var correction = Objects.requireNonNull(corrected.correction());
+        assertThat(correction.before()).isEqualTo("1 240 ärenden");
+        assertThat(correction.why()).isEqualTo("Fler loggar");
     }
 
     @Test
