@@ -38,7 +38,7 @@ public final class Main {
                 case "import" -> LogImportTool.run(data(), words.subList(1, words.size()));
                 default -> usage("no such command: " + words);
             };
-        } catch (EmbeddedPostgresException | SQLException | IOException e) {
+        } catch (EmbeddedPostgresException | IllegalStateException | SQLException | IOException e) {
             System.err.println("varn: " + e.getMessage());
             return 2;
         }
@@ -108,7 +108,7 @@ public final class Main {
     private static void holds(Connection loaded) {
         Verdict verdict = ChainVerifier.over(DSL.using(loaded, SQLDialect.POSTGRES)).verify();
         if (!verdict.holds()) {
-            throw new EmbeddedPostgresException("the audit chain in the backup does not hold: " + verdict.faults());
+            throw new IllegalStateException("the audit chain in the backup does not hold: " + verdict.faults());
         }
     }
 

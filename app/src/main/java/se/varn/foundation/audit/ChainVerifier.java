@@ -28,6 +28,11 @@ public class ChainVerifier {
         this.db = db;
     }
 
+    /** A verifier over a database outside the running house, for the command line. */
+    public static ChainVerifier over(DSLContext db) {
+        return new ChainVerifier(db);
+    }
+
     @Transactional(readOnly = true)
     public Verdict verify() {
         List<String> faults = new ArrayList<>();

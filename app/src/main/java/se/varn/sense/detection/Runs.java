@@ -23,7 +23,7 @@ import se.varn.sense.intake.event.LogsStored;
 
 /** How far the rules have been run over each import. */
 @Component
-class Runs {
+public class Runs {
     /** Alerts of one import that people are told of one by one. */
     private static final int MOST_TOLD = 5;
 
@@ -59,7 +59,8 @@ class Runs {
                 Actor.system(), DetectionJob.KIND, AlertsText.JOB, "\"" + logs.importId() + "\"");
     }
 
-    Optional<DetectionRun> find(UUID importId) {
+    /** How far the rules have come over an import. */
+    public Optional<DetectionRun> find(UUID importId) {
         return db.selectFrom(RUN).where(RUN.IMPORT_ID.eq(importId)).fetchOptional(Runs::run);
     }
 
