@@ -21,6 +21,7 @@ import se.varn.act.actions.CreateAction;
 import se.varn.act.actions.TakeStep;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.notifications.Notifications;
 import se.varn.foundation.organisation.Person;
 import se.varn.foundation.text.Times;
 import se.varn.know.inventory.Inventory;
@@ -42,9 +43,22 @@ class DemoHistory {
     private final DemoIncidents incidents;
     private final Actions actions;
     private final Inventory inventory;
+    private final DemoAssignments assignments;
+    private final DemoLogs logs;
+    private final Notifications notices;
     private final DemoActors actors;
 
-    DemoHistory(DemoIncidents incidents, Actions actions, Inventory inventory, DemoActors actors) {
+    DemoHistory(
+            DemoIncidents incidents,
+            Actions actions,
+            Inventory inventory,
+            DemoAssignments assignments,
+            DemoLogs logs,
+            Notifications notices,
+            DemoActors actors) {
+        this.assignments = assignments;
+        this.logs = logs;
+        this.notices = notices;
         this.incidents = incidents;
         this.actions = actions;
         this.inventory = inventory;
@@ -55,7 +69,10 @@ class DemoHistory {
         Timeline timeline = new Timeline(clock, now);
         Map<String, UUID> systems = new HashMap<>();
         Instant start = now.minus(Duration.ofDays(DAYS));
-        timeline.at(start, () -> systems(agency, systems));
+        timeline.at(start, () -> {
+            systems(agency, systems);
+            incidents.today(timeline, agency, systems, random);
+        });
         List<Person> staff = agency.people().stream()
                 .filter(p -> p.title().startsWith("Handläggare"))
                 .toList();
@@ -66,7 +83,10 @@ class DemoHistory {
             at = at.plus(Duration.ofDays(90L + random.nextInt(40)));
             timeline.at(at, () -> ownMeasure(timeline, agency, random, title));
         }
+        timeline.at(now.minus(Duration.ofDays(20)), () -> assignments.make(timeline, agency));
+        timeline.at(now.minus(Duration.ofMinutes(50)), () -> logs.make(agency));
         timeline.play();
+        agency.people().forEach(p -> notices.markAllRead(actors.of(p)));
     }
 
     private interface Happening {

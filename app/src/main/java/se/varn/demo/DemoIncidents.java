@@ -47,6 +47,7 @@ class DemoIncidents {
     private final IncidentProcess process;
     private final IncidentReading reading;
     private final IncidentWork work;
+    private final DemoClocks clocks;
     private final DemoActors actors;
 
     DemoIncidents(
@@ -55,12 +56,14 @@ class DemoIncidents {
             IncidentProcess process,
             IncidentReading reading,
             IncidentWork work,
+            DemoClocks clocks,
             DemoActors actors) {
         this.incidents = incidents;
         this.reporting = reporting;
         this.process = process;
         this.reading = reading;
         this.work = work;
+        this.clocks = clocks;
         this.actors = actors;
     }
 
@@ -133,11 +136,72 @@ class DemoIncidents {
                 ? "Påverkar inte tjänsten eller andra så att den är betydande."
                 : "Uppgifter har varit åtkomliga för obehöriga, eller tjänsten har varit allvarligt störd.";
         done(work.judge(leader, new Judge(play.id(), now.version(), now.clock().noticedAt(), known, true, tracks, why)));
+        if (!tracks.isEmpty()) {
+            clocks.report(play.timeline(), leader, play.id().value(), play.scenario(), play.random());
+        }
         if (play.scenario().severity() == Severity.CRITICAL || play.random().nextInt(4) == 0) {
             done(process.changeLevel(
                     leader, play.id(), LevelStep.RAISE_TO_CRITICAL, detail(leader, play.id()).version(),
                     "Omfattningen är okänd och flera enheter berörs."));
         }
+    }
+
+    /** A crisis in the past, one incident that is led right now, and one that few may read. */
+    void today(Timeline timeline, DemoOrganisation.Agency agency, java.util.Map<String, UUID> systems, Random random) {
+        Scenario alma = Scenarios.SEVERE.getFirst();
+        Instant end = timeline.end();
+        timeline.at(end.minus(Duration.ofHours(21)), () -> {
+            Actor leader = actors.of(agency.holder(Role.INCIDENT_MANAGER));
+            Person reporter = agency.people().getLast();
+            IncidentId id = reported(agency, alma, java.util.Objects.requireNonNull(systems.get("Alma")), reporter, leader);
+            Play play = new Play(timeline, agency, alma, id, random);
+            timeline.after(Duration.ofMinutes(25), () -> judge(play, leader, Set.of(Track.GDPR, Track.CSL)));
+            timeline.after(Duration.ofMinutes(40), () -> done(process.changeLevel(
+                    leader, id, LevelStep.RAISE_TO_CRITICAL, detail(leader, id).version(), "Okänt antal ärenden synliga för obehöriga.")));
+            timeline.after(Duration.ofHours(2), () -> {
+                step(play, leader, Step.COLLECT, Map.of(StepField.EFFECT, alma.effect(), StepField.PERSONS_AFFECTED, "1318"));
+                done(work.note(leader, new AddNote(id, "Sökfunktionen i Alma är avstängd. Reservrutin används.", null, "", true, true)));
+            });
+            timeline.after(Duration.ofHours(18), () -> step(play, leader, Step.IDENTIFY, Map.of(
+                    StepField.FAULT_SOURCE_KIND, alma.source().name(), StepField.FAULT_SOURCE, alma.fault())));
+        });
+        timeline.at(end.minus(Duration.ofDays(6)), () -> restricted(timeline, agency, systems));
+        timeline.at(end.minus(Duration.ofDays(400)), () -> crisis(timeline, agency, systems, random));
+    }
+
+    private void judge(Play play, Actor leader, Set<Track> tracks) {
+        IncidentDetail now = detail(leader, play.id());
+        done(work.judge(leader, new Judge(
+                play.id(), now.version(), now.clock().noticedAt(), play.timeline().now(), true, tracks,
+                "Uppgifter har varit åtkomliga för obehöriga, och tjänsten är begränsad.")));
+    }
+
+    private void restricted(Timeline timeline, DemoOrganisation.Agency agency, java.util.Map<String, UUID> systems) {
+        Actor leader = actors.of(agency.holder(Role.INCIDENT_MANAGER));
+        IncidentId id = done(incidents.open(leader, new OpenIncident(
+                "Uppslag i ärenden utan tjänsteskäl", "Åtkomstloggen visar upprepade uppslag i ärenden som inte hör till tjänsten.",
+                timeline.now(), Kind.PERSONAL_DATA, Severity.HIGH, null, List.of(java.util.Objects.requireNonNull(systems.get("Alma"))))));
+        done(work.restrict(leader, id, detail(leader, id).version(), "Misstanke om brott", "Utredningen rör en anställd."));
+    }
+
+    private void crisis(Timeline timeline, DemoOrganisation.Agency agency, java.util.Map<String, UUID> systems, Random random) {
+        Scenario outage = Scenarios.SEVERE.get(1);
+        Person reporter = agency.people().get(agency.people().size() - 2);
+        play(timeline, agency, outage, java.util.Objects.requireNonNull(systems.get("Mina sidor")), reporter, random, ignored -> {});
+        Actor crisis = actors.of(agency.holder(Role.CRISIS_MANAGER));
+        Actor leader = actors.of(agency.holder(Role.INCIDENT_MANAGER));
+        IncidentId id = new IncidentId(incidents.openOnes(leader).stream()
+                .filter(i -> i.title().equals(outage.title()))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        timeline.after(Duration.ofMinutes(95), () -> done(process.changeLevel(
+                crisis, id, LevelStep.RAISE_TO_CRISIS, detail(crisis, id).version(), "Alla e-tjänster är nere och utbetalningar hotas.")));
+        timeline.after(Duration.ofMinutes(600), () -> {
+            if (detail(crisis, id).row().stage().open()) {
+                done(process.changeLevel(crisis, id, LevelStep.LOWER_TO_CRITICAL, detail(crisis, id).version(), "Tjänsterna är åter i drift med reservlösning."));
+            }
+        });
     }
 
     private void collect(Play play, Actor leader, Consumer<RecordRef> remedied) {

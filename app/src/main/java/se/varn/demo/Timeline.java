@@ -31,6 +31,11 @@ final class Timeline {
         at(clock.instant().plus(delay), what);
     }
 
+    /** Where the past ends and the demo begins. */
+    Instant end() {
+        return end;
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -1,0 +1,68 @@
+package se.varn.demo;
+
+import static se.varn.demo.DemoStep.done;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.varn.act.clocks.ClockId;
+import se.varn.act.clocks.ClockPhase;
+import se.varn.act.clocks.ClockRow;
+import se.varn.act.clocks.Clocks;
+import se.varn.act.clocks.RegisterReport;
+import se.varn.foundation.access.Actor;
+
+/** The reports that the agency sent to authorities: most in time, a few late with a reason. */
+@Component
+class DemoClocks {
+    private final Clocks clocks;
+
+    DemoClocks(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    /** Sends what each clock of a subject asks for, and what follows from what was sent. */
+    void report(Timeline timeline, Actor leader, UUID subject, Scenario scenario, Random random) {
+        plan(timeline, leader, subject, scenario, random, new HashSet<>());
+    }
+
+    private void plan(
+            Timeline timeline, Actor leader, UUID subject, Scenario scenario, Random random, Set<UUID> planned) {
+        for (ClockRow clock : clocks.of(leader, subject)) {
+            ClockPhase phase = clock.phase(timeline.now());
+            boolean goes = clock.startedAt() != null
+                    && clock.due() != null
+                    && phase != ClockPhase.SATISFIED
+                    && phase != ClockPhase.NOT_REPORTABLE
+                    && phase != ClockPhase.SUPERSEDED;
+            if (goes && planned.add(clock.id())) {
+                Instant due = clock.due().statutory();
+                boolean late = random.nextInt(12) == 0;
+                Duration left = Duration.between(timeline.now(), due);
+                Duration wait = late
+                        ? left.plus(Duration.ofHours(3 + random.nextInt(20)))
+                        : left.multipliedBy(30L + random.nextInt(60)).dividedBy(100);
+                timeline.after(wait, () -> {
+                    send(timeline, leader, subject, scenario, clock.id(), late);
+                    plan(timeline, leader, subject, scenario, random, planned);
+                });
+            }
+        }
+    }
+
+    private void send(
+            Timeline timeline, Actor leader, UUID subject, Scenario scenario, UUID id, boolean late) {
+        for (ClockRow clock : clocks.of(leader, subject)) {
+            ClockPhase phase = clock.phase(timeline.now());
+            if (clock.id().equals(id) && phase != ClockPhase.SATISFIED && phase != ClockPhase.SUPERSEDED) {
+                done(clocks.registerSent(leader, new RegisterReport(
+                        new ClockId(id), clock.version(), timeline.now(), "2026:" + (1000 + Math.abs(id.hashCode() % 9000)),
+                        scenario.effect(), late ? "Incidenten rapporterades internt först nästa dag." : "", false)));
+            }
+        }
+    }
+}
