@@ -1,0 +1,147 @@
+package se.varn.account.assignments;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.audit.RecordRef;
+import se.varn.foundation.organisation.Organisation;
+
+/** Writes the outline of a new report, and the chapter on IT incidents, from their templates. */
+@Component
+class ChapterDrafting {
+    private static final int MOST_MEASURES = 100;
+
+    private final Templates templates;
+    private final ReportStore store;
+    private final FactStore facts;
+    private final ReportCards cards;
+    private final Organisation organisation;
+
+    ChapterDrafting(
+            Templates templates,
+            ReportStore store,
+            FactStore facts,
+            ReportCards cards,
+            Organisation organisation) {
+        this.templates = templates;
+        this.store = store;
+        this.facts = facts;
+        this.cards = cards;
+        this.organisation = organisation;
+    }
+
+    String title(Period period) {
+        return templates
+                .outline()
+                .title()
+                .replace("{0}", String.valueOf(period.last().getYear()));
+    }
+
+    /** The chapters; the one on incidents answers the point that speaks of them. */
+    void outline(ReportId report, List<Point> points) {
+        Templates.Outline outline = templates.outline();
+        for (Templates.Heading h : outline.chapters()) {
+            Point point =
+                    h.number() == outline.incidentChapter().number() ? onIncidents(points) : null;
+            store.addChapter(
+                    report.value(), h.number(), h.title(), point == null ? null : point.id());
+        }
+    }
+
+    private static @Nullable Point onIncidents(List<Point> points) {
+        return points.stream()
+                .filter(p -> p.wording().toLowerCase(java.util.Locale.ROOT).contains("incident"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the chapter already has text of its own. */
+    boolean isBegun(Draft draft) {
+        return chapter(draft).stream().flatMap(Draft.Chapter::statements).findAny().isPresent();
+    }
+
+    private Optional<Draft.Chapter> chapter(Draft draft) {
+        int number = templates.outline().incidentChapter().number();
+        return draft.chapters().stream().filter(c -> c.number() == number).findFirst();
+    }
+
+    int incidentChapter(Draft draft, Actor actor) {
+        Templates.DraftedChapter template = templates.outline().incidentChapter();
+        var chapter =
+                chapter(draft)
+                        .map(Draft.Chapter::id)
+                        .orElseGet(() ->
+                                store.addChapter(
+                                        draft.head().id(),
+                                        template.number(),
+                                        template.title(),
+                                        null));
+        String author = organisation.person(actor.person()).map(p -> p.name() + ", " + p.title()).orElse(actor.name());
+        for (Templates.DraftedSection s : template.sections()) {
+            var section = store.addSection(chapter, s.title());
+            for (Templates.Sentence sentence : s.statements()) {
+                store.save(statement(section, sentence, author), List.of());
+            }
+            if (s.measures()) {
+                measures(draft).forEach(m -> store.save(
+                        measure(section, m),
+                        List.of(new RecordRef(m.kind(), m.id()))));
+            }
+        }
+        cards.tieSupport(actor, draft, new AssignmentId(draft.head().assignment()));
+        return template.number();
+    }
+
+    private static SaveStatement statement(
+            java.util.UUID section, Templates.Sentence s, String author) {
+        return new SaveStatement(
+                null,
+                section,
+                Objects.requireNonNullElse(s.kind(), Statement.Kind.TEXT),
+                s.body(),
+                s.disclosure(),
+                "",
+                null,
+                "",
+                Objects.requireNonNullElse(s.publicWording(), ""),
+                s.standpoint() ? author : "",
+                "");
+    }
+
+    private List<Fact.Measure> measures(Draft draft) {
+        return facts.at(draft.head().cut()).measures().stream()
+                .filter(m ->
+                        draft.head().period().holds(m.doneAt())
+                                && !m.status().equals("CANCELLED"))
+                .limit(MOST_MEASURES)
+                .toList();
+    }
+
+    /*
+     * The exact words stay with the agency until somebody has chosen otherwise; where the measure has a general wording,
+     * that is what the public edition shows.
+     */
+    private static SaveStatement measure(java.util.UUID section, Fact.Measure m) {
+        String general = Objects.requireNonNullElse(m.publicWording(), "");
+        String effect =
+                m.status().equals("VERIFIED") && m.effect() != null
+                        ? " Verifierad effekt: " + m.effect()
+                        : "";
+        String body = (m.title() + "." + effect).replace("{", "(").replace("}", ")");
+        return new SaveStatement(
+                null,
+                section,
+                Statement.Kind.TEXT,
+                body.length() > 3_900 ? body.substring(0, 3_900) + " …" : body,
+                general.isEmpty() ? null : Disclosure.NOT_PUBLISHED,
+                "",
+                null,
+                "",
+                general.replace("{", "(").replace("}", ")"),
+                "",
+                "");
+    }
+}
