@@ -29,16 +29,17 @@ import se.varn.foundation.shell.Listing;
 class AssignmentStore {
     static final Map<String, Field<?>> SORTS =
             Map.of(
-                    "number", ASSIGNMENT.NUMBER,
-                    "title", ASSIGNMENT.TITLE.collate("sv-x-icu"),
-                    "due", ASSIGNMENT.DUE,
-                    "responsible", People.fullName("r_").collate("sv-x-icu"));
+                    "number",
+                    ASSIGNMENT.NUMBER,
+                    "title",
+                    ASSIGNMENT.TITLE.collate("sv-x-icu"),
+                    "due",
+                    ASSIGNMENT.DUE,
+                    "responsible",
+                    People.fullName("r_").collate("sv-x-icu"));
     private static final Field<String> NAME = People.fullName("r_").as("responsible_name");
     private static final Field<UUID> DRAFT =
-            DSL.field(
-                            DSL.select(REPORT.ID)
-                                    .from(REPORT)
-                                    .where(REPORT.ASSIGNMENT.eq(ASSIGNMENT.ID)))
+            DSL.field(DSL.select(REPORT.ID).from(REPORT).where(REPORT.ASSIGNMENT.eq(ASSIGNMENT.ID)))
                     .as("draft");
     private static final Field<Integer> FROZEN_VERSION =
             DSL.field(

@@ -166,9 +166,7 @@ public class Assignments {
 
     /** Every row of the same list, for its export. */
     public List<AssignmentRow> all(Actor actor, ListQuery query, int most) {
-        return actor.may(Permission.ASSIGNMENT_READ)
-                ? store.list(query, most).rows()
-                : List.of();
+        return actor.may(Permission.ASSIGNMENT_READ) ? store.list(query, most).rows() : List.of();
     }
 
     /** Assignments due within two months that have no frozen answer, for those who write them. */

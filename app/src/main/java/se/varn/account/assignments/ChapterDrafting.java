@@ -34,10 +34,7 @@ class ChapterDrafting {
     }
 
     String title(Period period) {
-        return templates
-                .outline()
-                .title()
-                .replace("{0}", String.valueOf(period.last().getYear()));
+        return templates.outline().title().replace("{0}", String.valueOf(period.last().getYear()));
     }
 
     /** The chapters; the one on incidents answers the point that speaks of them. */
@@ -79,16 +76,22 @@ class ChapterDrafting {
                                         template.number(),
                                         template.title(),
                                         null));
-        String author = organisation.person(actor.person()).map(p -> p.name() + ", " + p.title()).orElse(actor.name());
+        String author =
+                organisation
+                        .person(actor.person())
+                        .map(p -> p.name() + ", " + p.title())
+                        .orElse(actor.name());
         for (Templates.DraftedSection s : template.sections()) {
             var section = store.addSection(chapter, s.title());
             for (Templates.Sentence sentence : s.statements()) {
                 store.save(statement(section, sentence, author), List.of());
             }
             if (s.measures()) {
-                measures(draft).forEach(m -> store.save(
-                        measure(section, m),
-                        List.of(new RecordRef(m.kind(), m.id()))));
+                measures(draft)
+                        .forEach(m ->
+                                store.save(
+                                        measure(section, m),
+                                        List.of(new RecordRef(m.kind(), m.id()))));
             }
         }
         cards.tieSupport(actor, draft, new AssignmentId(draft.head().assignment()));
@@ -114,8 +117,7 @@ class ChapterDrafting {
     private List<Fact.Measure> measures(Draft draft) {
         return facts.at(draft.head().cut()).measures().stream()
                 .filter(m ->
-                        draft.head().period().holds(m.doneAt())
-                                && !m.status().equals("CANCELLED"))
+                        draft.head().period().holds(m.doneAt()) && !m.status().equals("CANCELLED"))
                 .limit(MOST_MEASURES)
                 .toList();
     }

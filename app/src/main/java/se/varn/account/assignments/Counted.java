@@ -73,20 +73,16 @@ public record Counted(FigureQuery query, String value, List<Row> rows) {
             int bar = row.value().indexOf('|');
             int[] at = counts.get(row.value().substring(0, Math.max(0, bar)));
             if (at != null) {
-                at[switch (row.value().substring(bar + 1)) {
-                    case "CRISIS" -> 2;
-                    case "CRITICAL_INCIDENT" -> 1;
-                    default -> 0;
-                }]++;
+                at[
+                        switch (row.value().substring(bar + 1)) {
+                            case "CRISIS" -> 2;
+                            case "CRITICAL_INCIDENT" -> 1;
+                            default -> 0;
+                        }]++;
             }
         }
         return counts.entrySet().stream()
-                .map(e ->
-                        new Month(
-                                e.getKey(),
-                                e.getValue()[0],
-                                e.getValue()[1],
-                                e.getValue()[2]))
+                .map(e -> new Month(e.getKey(), e.getValue()[0], e.getValue()[1], e.getValue()[2]))
                 .toList();
     }
 

@@ -93,11 +93,7 @@ final class Counting {
                             Fact.LegalClock::startedAt,
                             f -> runs(f) && f.satisfiedAt() != null && !f.late());
             case CLOCKS_LATE ->
-                    clocks(
-                            query,
-                            facts,
-                            Fact.LegalClock::startedAt,
-                            f -> runs(f) && f.late());
+                    clocks(query, facts, Fact.LegalClock::startedAt, f -> runs(f) && f.late());
             case NOT_REPORTABLE ->
                     clocks(query, facts, Fact.LegalClock::notReportableAt, f -> true);
             default -> throw new IllegalArgumentException(query.figure() + " counts no clocks");
@@ -191,9 +187,8 @@ final class Counting {
 
     private static List<Counted.Row> ordered(Stream<Counted.Row> rows) {
         return rows.sorted(
-                        Comparator.comparing(
-                                        (Counted.Row r) ->
-                                                Objects.requireNonNullElse(r.at(), Instant.MAX))
+                        Comparator.comparing((Counted.Row r) ->
+                                        Objects.requireNonNullElse(r.at(), Instant.MAX))
                                 .thenComparing(Counted.Row::number)
                                 .thenComparing(Counted.Row::record))
                 .toList();
@@ -245,7 +240,8 @@ final class Counting {
         if (rows.isEmpty()) {
             return new Counted(query, "", rows);
         }
-        double[] days = rows.stream().mapToDouble(r -> Double.parseDouble(r.value())).sorted().toArray();
+        double[] days =
+                rows.stream().mapToDouble(r -> Double.parseDouble(r.value())).sorted().toArray();
         int half = days.length / 2;
         double median = days.length % 2 == 1 ? days[half] : (days[half - 1] + days[half]) / 2;
         String value =

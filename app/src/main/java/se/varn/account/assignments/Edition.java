@@ -68,7 +68,8 @@ public record Edition(Foreword foreword, List<Chapter> chapters) {
     public record PublishedSection(String number, String title, List<PublishedSentence> texts) {}
 
     /**
-     * @param omitted the provision, where a text is left out because it may be secret; else null
+     * A text anyone may read. {@code omitted} is the provision where a text is left out because it
+     * may be secret, else null.
      */
     public record PublishedSentence(
             String text, List<Counted.Month> months, @Nullable String omitted) {

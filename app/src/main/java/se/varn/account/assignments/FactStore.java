@@ -38,7 +38,22 @@ class FactStore {
     }
 
     private List<Fact.Incident> incidents(long cut) {
-        return rows("incidents.report_rows({0})", cut, ID, NUMBER, TITLE, text("kind"), text("severity"), text("highest_level"), time("reported_at"), time("verified_at"), text("fault_source_kind"), text("origin"), uuid("recurrence_of"), CIRCLE, ADDRESS)
+        return rows(
+                        "incidents.report_rows({0})",
+                        cut,
+                        ID,
+                        NUMBER,
+                        TITLE,
+                        text("kind"),
+                        text("severity"),
+                        text("highest_level"),
+                        time("reported_at"),
+                        time("verified_at"),
+                        text("fault_source_kind"),
+                        text("origin"),
+                        uuid("recurrence_of"),
+                        CIRCLE,
+                        ADDRESS)
                 .map(r ->
                         new Fact.Incident(
                                 r.get(ID),
@@ -57,7 +72,20 @@ class FactStore {
     }
 
     private List<Fact.LegalClock> clocks(long cut) {
-        return rows("clocks.report_rows({0})", cut, ID, NUMBER, uuid("subject"), text("name_sv"), text("regime"), time("started_at"), time("satisfied_at"), field(name("late"), SQLDataType.BOOLEAN), time("not_reportable_at"), CIRCLE, ADDRESS)
+        return rows(
+                        "clocks.report_rows({0})",
+                        cut,
+                        ID,
+                        NUMBER,
+                        uuid("subject"),
+                        text("name_sv"),
+                        text("regime"),
+                        time("started_at"),
+                        time("satisfied_at"),
+                        field(name("late"), SQLDataType.BOOLEAN),
+                        time("not_reportable_at"),
+                        CIRCLE,
+                        ADDRESS)
                 .map(r ->
                         new Fact.LegalClock(
                                 r.get(ID),
@@ -75,7 +103,20 @@ class FactStore {
     }
 
     private List<Fact.Measure> measures(long cut) {
-        return rows("actions.report_rows({0})", cut, ID, NUMBER, TITLE, text("status"), text("area"), text("public_wording"), text("effect"), time("created_at"), time("done_at"), time("verified_at"), ADDRESS)
+        return rows(
+                        "actions.report_rows({0})",
+                        cut,
+                        ID,
+                        NUMBER,
+                        TITLE,
+                        text("status"),
+                        text("area"),
+                        text("public_wording"),
+                        text("effect"),
+                        time("created_at"),
+                        time("done_at"),
+                        time("verified_at"),
+                        ADDRESS)
                 .map(r ->
                         new Fact.Measure(
                                 r.get(ID),

@@ -57,12 +57,7 @@ public record FigureQuery(Figure figure, Period period, Map<Filter, String> filt
 
     /** The same query always as the same text, with its days: what evidence is filed under. */
     public String canonical() {
-        return figure.id()
-                + "?from="
-                + period.first()
-                + tail()
-                + "&to="
-                + period.last();
+        return figure.id() + "?from=" + period.first() + tail() + "&to=" + period.last();
     }
 
     private String tail() {

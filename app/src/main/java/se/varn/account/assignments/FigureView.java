@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure's evidence as one reader may see it: every row is counted, those that may not be seen are
- * told by their number only.
+ * A figure's evidence as one reader may see it: every row is counted, those that may not be seen
+ * are told by their number only.
  *
  * @param usedIn the statements that it stands in
  * @param restricted rows of restricted records outside whose circle the reader is

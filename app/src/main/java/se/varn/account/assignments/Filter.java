@@ -8,14 +8,7 @@ import se.varn.foundation.text.Message;
 
 /** By what a figure may be narrowed, and the codes that each takes. */
 public enum Filter implements Message {
-    KIND(
-            "Slag",
-            "Kind",
-            "IT",
-            "PERSONAL_DATA",
-            "PHYSICAL",
-            "UNDUE_INFLUENCE",
-            "DISINFORMATION"),
+    KIND("Slag", "Kind", "IT", "PERSONAL_DATA", "PHYSICAL", "UNDUE_INFLUENCE", "DISINFORMATION"),
     LEVEL("Högsta nivå", "Highest level", "INCIDENT", "CRITICAL_INCIDENT", "CRISIS"),
     SEVERITY("Allvarlighetsgrad", "Severity", "CRITICAL", "HIGH", "MEDIUM", "LOW", "INFO"),
     REGIME("Regelverk", "Regime", "GDPR", "CSL", "PROTECTIVE_SECURITY", "POLICE"),

@@ -37,8 +37,7 @@ class Readers {
         List<Counted.Row> listed =
                 rows.stream()
                         .filter(r ->
-                                actor.sees(r.circle())
-                                        && (!guarded(r) || open.contains(r.guard())))
+                                actor.sees(r.circle()) && (!guarded(r) || open.contains(r.guard())))
                         .toList();
         return new Seen(listed, rows.size() - listed.size(), 0);
     }
@@ -51,10 +50,7 @@ class Readers {
     record Differences(List<FigureView.Change> seen, int hidden) {}
 
     Differences differences(
-            Actor actor,
-            Figure.Source source,
-            List<Counted.Row> before,
-            List<Counted.Row> after) {
+            Actor actor, Figure.Source source, List<Counted.Row> before, List<Counted.Row> after) {
         Map<UUID, Counted.Row> then = byRecord(before);
         Map<UUID, Counted.Row> now = byRecord(after);
         List<FigureView.Change> all = new ArrayList<>();

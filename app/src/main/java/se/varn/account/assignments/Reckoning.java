@@ -16,13 +16,14 @@ final class Reckoning {
     Reckoning(Draft draft, Facts facts) {
         this.draft = draft;
         this.facts = facts;
-        draft.statements().forEach(s -> {
-            queries(s).forEach(this::count);
-            if (s.publicWording() != null) {
-                Placeholders.queries(s.publicWording(), draft.head().period())
-                        .forEach(this::count);
-            }
-        });
+        draft.statements()
+                .forEach(s -> {
+                    queries(s).forEach(this::count);
+                    if (s.publicWording() != null) {
+                        Placeholders.queries(s.publicWording(), draft.head().period())
+                                .forEach(this::count);
+                    }
+                });
     }
 
     /** The figures of the draft by their canonical query, in the order of the text. */
@@ -31,8 +32,7 @@ final class Reckoning {
     }
 
     Counted count(FigureQuery query) {
-        return counted.computeIfAbsent(
-                query.canonical(), _ -> Counting.count(query, facts));
+        return counted.computeIfAbsent(query.canonical(), _ -> Counting.count(query, facts));
     }
 
     List<FigureQuery> queries(Statement s) {

@@ -106,7 +106,8 @@ class ReportStore {
     }
 
     private int next(org.jooq.Table<?> table, Field<Integer> ordinal, org.jooq.Condition where) {
-        Integer last = db.select(DSL.max(ordinal)).from(table).where(where).fetchOne(0, Integer.class);
+        Integer last =
+                db.select(DSL.max(ordinal)).from(table).where(where).fetchOne(0, Integer.class);
         return last == null ? 1 : last + 1;
     }
 

@@ -120,6 +120,7 @@ public enum ReportText implements Message {
     MORE_ROWS("och {0} till", "and {0} more"),
     UNCHANGED("Inget har ändrats efter snittet.", "Nothing has changed since the cut."),
     CHANGED_AFTER("{0} rader har ändrats efter snittet", "{0} rows have changed since the cut"),
+    CHANGES("Visa skillnaden", "Show the difference"),
     ADDED("tillkommen", "added"),
     GONE("räknas inte längre", "no longer counted"),
     CHANGED("ändrad: {0} → {1}", "changed: {0} → {1}"),
@@ -127,7 +128,8 @@ public enum ReportText implements Message {
     DRAFT_CHAPTER_HELP(
             "Fyller kapitlet om it-incidenter med en mall: process, proaktivt lärande och genomförda åtgärder, med siffror ur perioden. Läs igenom och välj nivå för varje mening.",
             "Fills the chapter on IT incidents from a template: process, proactive learning and measures carried out, with the period's figures. Read through it and choose a level for each sentence."),
-    CHAPTER_DRAFTED("Utkastet till kapitel {0} är skrivet.", "The draft of chapter {0} is written."),
+    CHAPTER_DRAFTED(
+            "Utkastet till kapitel {0} är skrivet.", "The draft of chapter {0} is written."),
     CHAPTER_NOT_EMPTY(
             "Kapitlet har redan text. Ta bort den först.",
             "The chapter already has text. Remove it first."),
@@ -135,12 +137,14 @@ public enum ReportText implements Message {
     REPORT_STARTED("Rapporten är påbörjad.", "The report is started."),
     BODY_MISSING(
             "Skriv en mening, högst 4 000 tecken.", "Write a sentence, at most 4,000 characters."),
+    NOT_THERE(
+            "Avsnittet eller meningen finns inte i rapporten.",
+            "The section or sentence is not in the report."),
     UNKNOWN_FIGURE(
             "{0} är ingen siffra i katalogen. Infoga den från listan.",
             "{0} is no figure of the catalogue. Insert it from the list."),
     FIGURE_MISSING("Välj en siffra i listan.", "Choose a figure from the list."),
-    FILTER_UNFIT(
-            "”{0}” kan inte avgränsas med {1}.", "“{0}” cannot be narrowed by {1}."),
+    FILTER_UNFIT("”{0}” kan inte avgränsas med {1}.", "“{0}” cannot be narrowed by {1}."),
     SECRECY_INCOMPLETE(
             "Ange bestämmelse, dag och myndighet för det som kan omfattas av sekretess.",
             "Give provision, day and agency for what may be secret."),

@@ -11,7 +11,6 @@ import se.varn.foundation.records.Card;
  * The draft as its editor shows it, one chapter open.
  *
  * @param sentences the open chapter's statements with figures filled in
- * @param months the diagram's bars, when the open chapter has one
  * @param unsupported statements that rest on nothing
  * @param cards records that statements rest on, as far as the reader may see them
  * @param figures how many figures the whole report has

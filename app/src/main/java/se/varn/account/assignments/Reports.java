@@ -91,8 +91,7 @@ public class Reports {
                 Map.of(),
                 draft ->
                         drafting.isBegun(draft)
-                                ? List.of(
-                                        new FieldError("chapter", ReportText.CHAPTER_NOT_EMPTY))
+                                ? List.of(new FieldError("chapter", ReportText.CHAPTER_NOT_EMPTY))
                                 : List.of(),
                 draft -> drafting.incidentChapter(draft, actor));
     }
@@ -145,6 +144,16 @@ public class Reports {
     private static List<FieldError> check(Draft draft, SaveStatement c) {
         List<FieldError> errors = new ArrayList<>();
         Period period = draft.head().period();
+        boolean section =
+                draft.chapters().stream()
+                        .flatMap(ch -> ch.sections().stream())
+                        .anyMatch(x -> x.id().equals(c.section()));
+        boolean known =
+                c.statement() == null
+                        || draft.statements().anyMatch(s -> s.id().equals(c.statement()));
+        if (!section || !known) {
+            errors.add(new FieldError("body", ReportText.NOT_THERE));
+        }
         if (c.body().isBlank() || c.body().length() > MOST_TEXT) {
             errors.add(new FieldError("body", ReportText.BODY_MISSING));
         }
@@ -183,8 +192,7 @@ public class Reports {
 
     /** Moves a statement one step up (−1) or down (+1) within its section. */
     @Transactional
-    public Outcome<UUID> move(
-            Actor actor, AssignmentId id, int version, UUID statement, int step) {
+    public Outcome<UUID> move(Actor actor, AssignmentId id, int version, UUID statement, int step) {
         return edit(
                 actor,
                 id,
@@ -303,8 +311,7 @@ public class Reports {
             return new Outcome.Conflict<>();
         }
         R result = write.apply(draft);
-        audit.append(
-                actor.person(), command, new ReportId(draft.head().id()).ref(), null, typed);
+        audit.append(actor.person(), command, new ReportId(draft.head().id()).ref(), null, typed);
         return new Outcome.Done<>(result);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Government assignments and the agency's answers: points, the report's statements, the figures they
- * rest on, and frozen versions with their evidence.
+ * Government assignments and the agency's answers: points, the report's statements, the figures
+ * they rest on, and frozen versions with their evidence.
  */
 @ApplicationModule(
         id = "assignments",
