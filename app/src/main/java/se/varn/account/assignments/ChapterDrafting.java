@@ -3,6 +3,7 @@ package se.varn.account.assignments;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.varn.foundation.access.Actor;
@@ -81,25 +82,25 @@ class ChapterDrafting {
                         .person(actor.person())
                         .map(p -> p.name() + ", " + p.title())
                         .orElse(actor.name());
+        Facts then = facts.at(draft.head().cut());
         for (Templates.DraftedSection s : template.sections()) {
-            var section = store.addSection(chapter, s.title());
+            UUID section = store.addSection(chapter, s.title());
             for (Templates.Sentence sentence : s.statements()) {
-                store.save(statement(section, sentence, author), List.of());
+                if (countable(sentence, draft.head().period(), then)) {
+                    store.save(statement(section, sentence, author), List.of());
+                }
             }
-            if (s.measures()) {
-                measures(draft)
-                        .forEach(m ->
-                                store.save(
-                                        measure(section, m),
-                                        List.of(new RecordRef(m.kind(), m.id()))));
+            if (Boolean.TRUE.equals(s.measures())) {
+                for (Fact.Measure m : measures(draft.head().period(), then)) {
+                    store.save(measure(section, m), List.of(new RecordRef(m.kind(), m.id())));
+                }
             }
         }
         cards.tieSupport(actor, draft, new AssignmentId(draft.head().assignment()));
         return template.number();
     }
 
-    private static SaveStatement statement(
-            java.util.UUID section, Templates.Sentence s, String author) {
+    private static SaveStatement statement(UUID section, Templates.Sentence s, String author) {
         return new SaveStatement(
                 null,
                 section,
@@ -110,14 +111,19 @@ class ChapterDrafting {
                 null,
                 "",
                 Objects.requireNonNullElse(s.publicWording(), ""),
-                s.standpoint() ? author : "",
+                Boolean.TRUE.equals(s.standpoint()) ? author : "",
                 "");
     }
 
-    private List<Fact.Measure> measures(Draft draft) {
-        return facts.at(draft.head().cut()).measures().stream()
-                .filter(m ->
-                        draft.head().period().holds(m.doneAt()) && !m.status().equals("CANCELLED"))
+    /** A sentence about the median of nothing is not written. */
+    private static boolean countable(Templates.Sentence s, Period period, Facts then) {
+        return Placeholders.queries(s.body(), period).stream()
+                .noneMatch(q -> Counting.count(q, then).missing());
+    }
+
+    private static List<Fact.Measure> measures(Period period, Facts then) {
+        return then.measures().stream()
+                .filter(m -> period.holds(m.doneAt()) && !m.status().equals("CANCELLED"))
                 .limit(MOST_MEASURES)
                 .toList();
     }
@@ -126,7 +132,7 @@ class ChapterDrafting {
      * The exact words stay with the agency until somebody has chosen otherwise; where the measure has a general wording,
      * that is what the public edition shows.
      */
-    private static SaveStatement measure(java.util.UUID section, Fact.Measure m) {
+    private static SaveStatement measure(UUID section, Fact.Measure m) {
         String general = Objects.requireNonNullElse(m.publicWording(), "");
         String effect =
                 m.status().equals("VERIFIED") && m.effect() != null

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import se.varn.foundation.records.Cards;
 @Service
 public class Reports {
     private static final int MOST_TEXT = 4_000;
+    private static final Pattern NUMBERS = Pattern.compile("[,;\\s]+");
 
     private final ReportStore store;
     private final AssignmentStore assignments;
@@ -124,10 +126,7 @@ public class Reports {
 
     private List<RecordRef> support(Actor actor, String typed, List<FieldError> unknown) {
         List<RecordRef> found = new ArrayList<>();
-        for (String number : typed.split("[,;\\s]+")) {
-            if (number.isEmpty()) {
-                continue;
-            }
+        for (String number : NUMBERS.splitAsStream(typed).filter(n -> !n.isEmpty()).toList()) {
             Optional<Card> card =
                     cards.search(actor, number, List.of(), 10).stream()
                             .filter(c -> c.number().equalsIgnoreCase(number))

@@ -36,12 +36,12 @@ class Templates {
     record DraftedChapter(int number, String title, List<DraftedSection> sections) {}
 
     /** {@code measures}: the measures carried out in the period follow, one sentence each. */
-    record DraftedSection(String title, boolean measures, List<Sentence> statements) {}
+    record DraftedSection(String title, @Nullable Boolean measures, List<Sentence> statements) {}
 
     record Sentence(
             Statement.@Nullable Kind kind,
             String body,
             @Nullable Disclosure disclosure,
             @Nullable String publicWording,
-            boolean standpoint) {}
+            @Nullable Boolean standpoint) {}
 }

@@ -3,7 +3,6 @@ package se.varn.account.assignments.web;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -182,9 +181,7 @@ class FrozenController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(
-                        Objects.requireNonNull(
-                                new MediaType("text", "html", StandardCharsets.UTF_8)))
+                .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
                 .body(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
