@@ -47,5 +47,6 @@ class DemoAssignments {
                 4.2 Myndigheten ska redovisa inträffade it-incidenter, deras orsaker och vidtagna åtgärder.""");
         AssignmentId id = done(assignments.create(controller, command));
         done(reports.start(controller, id, new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 9, 30))));
+        done(reports.draftIncidentChapter(controller, id, 1));
     }
 }

@@ -207,6 +207,12 @@ class MainJobBrowserTests {
         controller.locator("form[action$='/cut'] button").click();
         controller.waitForLoadState();
         controller.navigate(controller.url().replaceFirst("[?#].*", "") + "?chapter=5");
+        open(controller, "form[action$='/period']");
+        int year = java.time.LocalDate.now(java.time.ZoneOffset.UTC).getYear();
+        controller.locator("#p-first").fill(year + "-01-01");
+        controller.locator("#p-last").fill(year + "-12-31");
+        controller.locator("form[action$='/period'] button").click();
+        controller.waitForLoadState();
         Locator draft = controller.locator("form[action$='/draft'] button");
         if (draft.count() > 0) {
             draft.first().click();

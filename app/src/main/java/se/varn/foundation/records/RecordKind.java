@@ -21,4 +21,9 @@ public interface RecordKind {
     default Permission permission() {
         return Permission.SIGNED_IN;
     }
+
+    /** Whether so many records hang on one of these that the thread ends there: it is shown, not walked through. */
+    default boolean hub() {
+        return false;
+    }
 }

@@ -20,7 +20,7 @@ import se.varn.foundation.text.Message;
 /*
  * The thread through a record: everything reached over links, breadth first and one query per step, so that the cost
  * follows the number of steps and not the number of records. A restricted record the reader may not see is neither
- * shown nor walked through.
+ * shown nor walked through; a hub, such as a system that many incidents affected, is shown and not walked through.
  */
 @Service
 public class RecordThread {
@@ -28,10 +28,16 @@ public class RecordThread {
     private static final int MOST = 200;
     private final Links links;
     private final Cards cards;
+    private final Set<String> hubs;
 
-    RecordThread(Links links, Cards cards) {
+    RecordThread(Links links, Cards cards, List<RecordKind> kinds) {
         this.links = links;
         this.cards = cards;
+        this.hubs =
+                kinds.stream()
+                        .filter(RecordKind::hub)
+                        .map(RecordKind::id)
+                        .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -80,7 +86,9 @@ public class RecordThread {
             if (card != null && from != null && found.size() < MOST && !found.containsKey(other)) {
                 Message relation = forward ? link.relation().backward() : link.relation().forward();
                 found.put(other, new Knot(card, step, relation, from.card().number()));
-                next.add(other);
+                if (!hubs.contains(card.ref().kind())) {
+                    next.add(other);
+                }
             }
         }
         return next;

@@ -30,6 +30,11 @@ class InventoryInTheHouse {
             }
 
             @Override
+            public boolean hub() {
+                return true;
+            }
+
+            @Override
             public Message state(String code) {
                 return InventoryText.valueOf(code);
             }
