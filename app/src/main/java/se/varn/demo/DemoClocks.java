@@ -13,6 +13,7 @@ import se.varn.act.clocks.ClockId;
 import se.varn.act.clocks.ClockPhase;
 import se.varn.act.clocks.ClockRow;
 import se.varn.act.clocks.Clocks;
+import se.varn.act.clocks.Due;
 import se.varn.act.clocks.RegisterReport;
 import se.varn.foundation.access.Actor;
 
@@ -34,13 +35,13 @@ class DemoClocks {
             Timeline timeline, Actor leader, UUID subject, Scenario scenario, Random random, Set<UUID> planned) {
         for (ClockRow clock : clocks.of(leader, subject)) {
             ClockPhase phase = clock.phase(timeline.now());
+            Due term = clock.due();
             boolean goes = clock.startedAt() != null
-                    && clock.due() != null
                     && phase != ClockPhase.SATISFIED
                     && phase != ClockPhase.NOT_REPORTABLE
                     && phase != ClockPhase.SUPERSEDED;
-            if (goes && planned.add(clock.id())) {
-                Instant due = clock.due().statutory();
+            if (term != null && goes && planned.add(clock.id())) {
+                Instant due = term.statutory();
                 boolean late = random.nextInt(12) == 0;
                 Duration left = Duration.between(timeline.now(), due);
                 Duration wait = late

@@ -197,7 +197,7 @@ class DemoIncidents {
                 .id());
         timeline.after(Duration.ofMinutes(95), () -> done(process.changeLevel(
                 crisis, id, LevelStep.RAISE_TO_CRISIS, detail(crisis, id).version(), "Alla e-tjänster är nere och utbetalningar hotas.")));
-        timeline.after(Duration.ofMinutes(600), () -> {
+        timeline.after(Duration.ofHours(10), () -> {
             if (detail(crisis, id).row().stage().open()) {
                 done(process.changeLevel(crisis, id, LevelStep.LOWER_TO_CRITICAL, detail(crisis, id).version(), "Tjänsterna är åter i drift med reservlösning."));
             }
