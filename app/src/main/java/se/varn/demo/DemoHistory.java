@@ -43,7 +43,7 @@ class DemoHistory {
     private final DemoIncidents incidents;
     private final Actions actions;
     private final Inventory inventory;
-    private final DemoAssignments assignments;
+    private final DemoReports reports;
     private final DemoLogs logs;
     private final Notifications notices;
     private final DemoActors actors;
@@ -52,16 +52,16 @@ class DemoHistory {
             DemoIncidents incidents,
             Actions actions,
             Inventory inventory,
-            DemoAssignments assignments,
+            DemoReports reports,
             DemoLogs logs,
             Notifications notices,
             DemoActors actors) {
-        this.assignments = assignments;
         this.logs = logs;
         this.notices = notices;
         this.incidents = incidents;
         this.actions = actions;
         this.inventory = inventory;
+        this.reports = reports;
         this.actors = actors;
     }
 
@@ -83,7 +83,7 @@ class DemoHistory {
             at = at.plus(Duration.ofDays(90L + random.nextInt(40)));
             timeline.at(at, () -> ownMeasure(timeline, agency, random, title));
         }
-        timeline.at(now.minus(Duration.ofDays(20)), () -> assignments.make(timeline, agency));
+        reports.plan(timeline, agency, now);
         timeline.at(now.minus(Duration.ofMinutes(50)), () -> logs.make(agency));
         timeline.play();
         agency.people().forEach(p -> notices.markAllRead(actors.of(p)));

@@ -86,7 +86,7 @@ class AssignmentsController {
                 "assignments/list.jte",
                 AssignmentsText.ASSIGNMENTS,
                 new AssignmentsPage(
-                        assignments.list(actor, ListQuery.of(request, SORTS, "due", false)),
+                        assignments.list(actor, ListQuery.of(request, SORTS, "due", true)),
                         Times.day(clock.instant())));
     }
 
@@ -94,7 +94,7 @@ class AssignmentsController {
     ResponseEntity<byte[]> export(
             HttpServletRequest request, Actor actor, Language language, @PathVariable String type) {
         List<AssignmentRow> rows =
-                assignments.all(actor, ListQuery.of(request, SORTS, "due", false), Exports.MOST);
+                assignments.all(actor, ListQuery.of(request, SORTS, "due", true), Exports.MOST);
         return Exports.file(type, "uppdrag", COLUMNS, rows, language);
     }
 
