@@ -41,8 +41,9 @@ public final class Rooms {
 
     /** Whether no room has a table yet. */
     public static boolean empty(Connection database) throws SQLException {
-        try (PreparedStatement tables = database.prepareStatement(
-                "select count(*) from information_schema.tables where table_schema = any(?)")) {
+        try (PreparedStatement tables =
+                database.prepareStatement(
+                        "select count(*) from information_schema.tables where table_schema = any(?)")) {
             tables.setArray(
                     1,
                     database.createArrayOf(

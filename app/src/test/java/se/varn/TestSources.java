@@ -28,7 +28,8 @@ final class TestSources {
         try (Stream<Path> all = Files.walk(below)) {
             return all.filter(Files::isRegularFile)
                     .filter(f -> Stream.of(endings).anyMatch(f.toString()::endsWith))
-                    .filter(f -> !f.toString().matches(".*/(target|node_modules|jte-classes|\\.git)/.*"))
+                    .filter(f ->
+                            !f.toString().matches(".*/(target|node_modules|jte-classes|\\.git)/.*"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

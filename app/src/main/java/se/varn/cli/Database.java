@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import se.varn.postgres.EmbeddedPostgres;
 
-/** The database that a tool works on: the agency's own, that of a running Värn, or the embedded one started for it. */
+/**
+ * The database that a tool works on: the agency's own, that of a running Värn, or the embedded one
+ * started for it.
+ */
 final class Database implements AutoCloseable {
     private final String url;
     private final String user;
@@ -24,17 +27,22 @@ final class Database implements AutoCloseable {
     static Database of(Path data) {
         String own = System.getenv("VARN_DB_URL");
         if (own != null && !own.isEmpty()) {
-            return new Database(own, env("VARN_DB_USER"), env("VARN_DB_PASSWORD"), Optional.empty());
+            return new Database(
+                    own, env("VARN_DB_USER"), env("VARN_DB_PASSWORD"), Optional.empty());
         }
         Path directory = data.resolve("postgres");
         Optional<EmbeddedPostgres.Address> running = EmbeddedPostgres.running(directory);
         if (running.isPresent()) {
             var address = running.get();
-            return new Database(address.jdbcUrl(), address.user(), address.password(), Optional.empty());
+            return new Database(
+                    address.jdbcUrl(), address.user(), address.password(), Optional.empty());
         }
         EmbeddedPostgres server = EmbeddedPostgres.start(directory, System.err::println);
         return new Database(
-                server.jdbcUrl(EmbeddedPostgres.DATABASE), server.user(), server.password(), Optional.of(server));
+                server.jdbcUrl(EmbeddedPostgres.DATABASE),
+                server.user(),
+                server.password(),
+                Optional.of(server));
     }
 
     private static String env(String name) {
@@ -43,7 +51,9 @@ final class Database implements AutoCloseable {
     }
 
     Connection connect() throws SQLException {
-        return user.isEmpty() ? DriverManager.getConnection(url) : DriverManager.getConnection(url, user, password);
+        return user.isEmpty()
+                ? DriverManager.getConnection(url)
+                : DriverManager.getConnection(url, user, password);
     }
 
     String url() {

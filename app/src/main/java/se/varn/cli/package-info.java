@@ -1,4 +1,7 @@
-/** What {@code ./varn} does beside starting the server: import, backup, restore, verifying the audit chain. */
+/**
+ * What {@code ./varn} does beside starting the server: import, backup, restore, verifying the audit
+ * chain.
+ */
 @NullMarked
 package se.varn.cli;
 

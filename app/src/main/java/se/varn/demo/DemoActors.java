@@ -16,6 +16,7 @@ class DemoActors {
 
     Actor of(Person person) {
         return access.actor(person.id())
-                .orElseThrow(() -> new IllegalStateException(person.name() + " does not work here"));
+                .orElseThrow(
+                        () -> new IllegalStateException(person.name() + " does not work here"));
     }
 }

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/** The demo's past in the order in which it happened, so that the audit chain's order is that of time. */
+/**
+ * The demo's past in the order in which it happened, so that the audit chain's order is that of
+ * time.
+ */
 final class Timeline {
     private record Moment(Instant at, long order, Runnable what) {}
 

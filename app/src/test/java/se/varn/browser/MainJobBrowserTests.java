@@ -17,16 +17,16 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The main job, from a log line to the sentence in the report, as an analyst, an incident manager and a controller do
- * it. With {@code VARN_TEST_DATA} on real logs and rules, else on the shipped ones.
+ * The main job, from a log line to the sentence in the report, as an analyst, an incident manager
+ * and a controller do it. With {@code VARN_TEST_DATA} on real logs and rules, else on the shipped
+ * ones.
  */
 @DemoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MainJobBrowserTests {
     private static final Path SHIPPED = Path.of("src/main/resources/starter/sample-log.ndjson");
 
-    @LocalServerPort
-    int port;
+    @LocalServerPort int port;
 
     private @Nullable Browser browser;
 
@@ -77,14 +77,18 @@ class MainJobBrowserTests {
             soc.locator("main form button.ds-button").first().click();
             soc.waitForLoadState();
             browser().check(soc);
-            soc.locator("main form button.ds-button").first().click(new Locator.ClickOptions().setTimeout(120_000));
+            soc.locator("main form button.ds-button")
+                    .first()
+                    .click(new Locator.ClickOptions().setTimeout(120_000));
             soc.waitForURL("**/rules**", new Page.WaitForURLOptions().setTimeout(120_000));
         }
         Path log = data("otrf-mix.ndjson.zst");
         browser().open(soc, "/logs/import");
         soc.locator("#f-file").setInputFiles(log == null ? SHIPPED : log);
         Browser.fill(soc, "source", "Klienter och servrar");
-        soc.locator("main form button.ds-button").first().click(new Locator.ClickOptions().setTimeout(240_000));
+        soc.locator("main form button.ds-button")
+                .first()
+                .click(new Locator.ClickOptions().setTimeout(240_000));
         soc.waitForURL("**/logs/imports/**", new Page.WaitForURLOptions().setTimeout(240_000));
         browser().check(soc);
         waitForAlerts(soc);
@@ -114,7 +118,10 @@ class MainJobBrowserTests {
         soc.locator("main a[href$='/incident']").first().click();
         soc.waitForURL("**/incident");
         browser().check(soc);
-        Browser.fill(soc, "whatHappened", "Larmet visar körning som inte hör till driften. Värden är isolerad.");
+        Browser.fill(
+                soc,
+                "whatHappened",
+                "Larmet visar körning som inte hör till driften. Värden är isolerad.");
         soc.locator("#f-severity").selectOption("HIGH");
         soc.locator("#f-kind").selectOption("IT");
         soc.locator("main form button.ds-button").first().click();
@@ -133,18 +140,37 @@ class MainJobBrowserTests {
         Browser.fill(leader, "judged_why", "Tjänsten kan bli allvarligt störd.");
         leader.locator("form[action$='/judge'] button").click();
         leader.waitForLoadState();
-        assertThat(leader.locator(".v-clock-strip .v-clock").count()).as("the law's clocks run").isPositive();
-        step(leader, "COLLECT", () -> Browser.fill(leader, "effect", "En klient är berörd. Inga tecken på spridning."));
-        step(leader, "IDENTIFY", () -> {
-            leader.locator("#f-fault_source_kind").selectOption("ATTACK");
-            Browser.fill(leader, "fault_source", "Ett skript kördes från en bilaga.");
-        });
-        step(leader, "REMEDY", () -> {
-            Browser.fill(leader, "remedy", "Klienten ominstallerad och kontot bytt.");
-            Browser.fill(leader, "in_force_at", se.varn.foundation.text.Times.dateTime(java.time.Instant.now()));
-            Browser.fill(leader, "expected_effect", "Inga nya träffar på regeln under 7 dygn.");
-            leader.locator("#f-verifier").selectOption(new SelectOption().setIndex(1));
-        });
+        assertThat(leader.locator(".v-clock-strip .v-clock").count())
+                .as("the law's clocks run")
+                .isPositive();
+        step(
+                leader,
+                "COLLECT",
+                () ->
+                        Browser.fill(
+                                leader,
+                                "effect",
+                                "En klient är berörd. Inga tecken på spridning."));
+        step(
+                leader,
+                "IDENTIFY",
+                () -> {
+                    leader.locator("#f-fault_source_kind").selectOption("ATTACK");
+                    Browser.fill(leader, "fault_source", "Ett skript kördes från en bilaga.");
+                });
+        step(
+                leader,
+                "REMEDY",
+                () -> {
+                    Browser.fill(leader, "remedy", "Klienten ominstallerad och kontot bytt.");
+                    Browser.fill(
+                            leader,
+                            "in_force_at",
+                            se.varn.foundation.text.Times.dateTime(java.time.Instant.now()));
+                    Browser.fill(
+                            leader, "expected_effect", "Inga nya träffar på regeln under 7 dygn.");
+                    leader.locator("#f-verifier").selectOption(new SelectOption().setIndex(1));
+                });
         browser().check(leader);
     }
 
@@ -156,7 +182,8 @@ class MainJobBrowserTests {
     }
 
     private static void open(Page page, String form) {
-        Locator details = page.locator("details", new Page.LocatorOptions().setHas(page.locator(form)));
+        Locator details =
+                page.locator("details", new Page.LocatorOptions().setHas(page.locator(form)));
         if (details.getAttribute("open") == null) {
             details.locator("summary").first().click();
         }
@@ -165,10 +192,13 @@ class MainJobBrowserTests {
     private void theEffectIsVerified(String incident) {
         Page verifier = browser().as("SOC-analytiker");
         browser().open(verifier, incident);
-        step(verifier, "VERIFY_EFFECTIVE", () -> {
-            Browser.fill(verifier, "measured", "Regeln har inte träffat igen.");
-            Browser.fill(verifier, "window", "7 dygn från åtgärden");
-        });
+        step(
+                verifier,
+                "VERIFY_EFFECTIVE",
+                () -> {
+                    Browser.fill(verifier, "measured", "Regeln har inte träffat igen.");
+                    Browser.fill(verifier, "window", "7 dygn från åtgärden");
+                });
         assertThat(verifier.locator("main").innerText()).contains("Effekt verifierad");
     }
 
@@ -182,7 +212,10 @@ class MainJobBrowserTests {
         Browser.fill(leader, "title", "Makron i filer från nätet spärras");
         Browser.fill(leader, "expectedEffect", "Inga makron från externa filer kan köras.");
         leader.locator("#f-owner").selectOption(new SelectOption().setIndex(3));
-        Browser.fill(leader, "due", java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30).toString());
+        Browser.fill(
+                leader,
+                "due",
+                java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30).toString());
         leader.locator("#f-area").selectOption("TECHNICAL_PROTECTION");
         leader.locator("main form button.ds-button").first().click();
         leader.waitForURL("**/actions/*");

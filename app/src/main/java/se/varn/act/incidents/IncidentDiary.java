@@ -228,10 +228,7 @@ class IncidentDiary {
                         """,
                         DSL.condition(
                                 "({0})",
-                                actor.sees(
-                                        DSL.field(
-                                                DSL.name("i", "circle"),
-                                                UUID.class))),
+                                actor.sees(DSL.field(DSL.name("i", "circle"), UUID.class))),
                         DSL.val(incident),
                         DSL.val(since))
                 .map(r ->

@@ -31,9 +31,7 @@ class IncidentNews {
 
     void raised(IncidentRecord i) {
         Role role =
-                Level.valueOf(i.getLevel()) == Level.CRISIS
-                        ? Role.MANAGEMENT
-                        : Role.CRISIS_MANAGER;
+                Level.valueOf(i.getLevel()) == Level.CRISIS ? Role.MANAGEMENT : Role.CRISIS_MANAGER;
         notifications.sendToRole(role, IncidentsText.NOTICE_RAISED, IncidentBook.card(i), true);
     }
 

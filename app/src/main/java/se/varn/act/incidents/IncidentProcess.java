@@ -32,11 +32,7 @@ public class IncidentProcess {
     private final Clock clock;
 
     IncidentProcess(
-            IncidentStore store,
-            IncidentBook book,
-            IncidentNews news,
-            Access access,
-            Clock clock) {
+            IncidentStore store, IncidentBook book, IncidentNews news, Access access, Clock clock) {
         this.store = store;
         this.book = book;
         this.news = news;
@@ -152,10 +148,7 @@ public class IncidentProcess {
     }
 
     private List<FieldError> read(
-            Actor actor,
-            IncidentRecord incident,
-            TakeStep command,
-            Map<StepField, Object> values) {
+            Actor actor, IncidentRecord incident, TakeStep command, Map<StepField, Object> values) {
         List<FieldError> errors = new ArrayList<>();
         Stream.concat(command.step().must().stream(), command.step().may().stream())
                 .forEach(field -> {
@@ -240,8 +233,7 @@ public class IncidentProcess {
             case EFFECT -> incident.setEffect((String) value);
             case PERSONS_AFFECTED -> incident.setPersonsAffected((Integer) value);
             case LIMITED_SINCE -> incident.setLimitedSince((Instant) value);
-            case FAULT_SOURCE_KIND ->
-                    incident.setFaultSourceKind(((FaultSourceKind) value).name());
+            case FAULT_SOURCE_KIND -> incident.setFaultSourceKind(((FaultSourceKind) value).name());
             case FAULT_SOURCE -> incident.setFaultSource((String) value);
             case REMEDY -> incident.setRemedy((String) value);
             case IN_FORCE_AT -> incident.setRemedyInForceAt((Instant) value);

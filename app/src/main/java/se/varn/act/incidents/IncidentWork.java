@@ -106,11 +106,7 @@ public class IncidentWork {
     /** Gives somebody a task. */
     @Transactional
     public Outcome<IncidentId> addTask(
-            Actor actor,
-            IncidentId id,
-            String title,
-            @Nullable UUID who,
-            @Nullable LocalDate due) {
+            Actor actor, IncidentId id, String title, @Nullable UUID who, @Nullable LocalDate due) {
         Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_WORK, id);
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
@@ -122,8 +118,7 @@ public class IncidentWork {
         if (person.isEmpty()) {
             return new Outcome.Invalid<>("who", IncidentsText.PERSON_MISSING);
         }
-        diary.addTask(
-                id.value(), title, person.get().id(), due, actor.person(), clock.instant());
+        diary.addTask(id.value(), title, person.get().id(), due, actor.person(), clock.instant());
         book.write(
                 actor,
                 id.value(),
@@ -152,9 +147,7 @@ public class IncidentWork {
             return new Outcome.Conflict<>();
         }
         book.write(
-                actor,
-                id.value(),
-                IncidentBook.Line.of(EntryType.TASK_DONE, mine.get().title()));
+                actor, id.value(), IncidentBook.Line.of(EntryType.TASK_DONE, mine.get().title()));
         book.close(actor, "task_done", found.get(), null, Map.of("task", task));
         return new Outcome.Done<>(id);
     }
@@ -178,15 +171,13 @@ public class IncidentWork {
         if (circle != null) {
             access.addReader(circle, person.get().id());
         }
-        diary.addParticipant(
-                id.value(), person.get().id(), duty, actor.person(), clock.instant());
+        diary.addParticipant(id.value(), person.get().id(), duty, actor.person(), clock.instant());
         book.write(
                 actor,
                 id.value(),
                 IncidentBook.Line.of(EntryType.PARTICIPANT, person.get().name() + ", " + duty));
         news.calledIn(found.get(), person.get().id());
-        book.close(
-                actor, "participant", found.get(), null, Map.of("person", person.get().id()));
+        book.close(actor, "participant", found.get(), null, Map.of("person", person.get().id()));
         return new Outcome.Done<>(id);
     }
 
@@ -203,10 +194,7 @@ public class IncidentWork {
         }
         SystemRow row = rows.getFirst();
         links.tie(
-                actor.person(),
-                id.ref(),
-                Relation.AFFECTS,
-                new RecordRef(SystemId.KIND, row.id()));
+                actor.person(), id.ref(), Relation.AFFECTS, new RecordRef(SystemId.KIND, row.id()));
         book.write(
                 actor,
                 id.value(),
@@ -273,9 +261,7 @@ public class IncidentWork {
         }
         if (leader.isPresent() && !leader.get().id().equals(leadBefore)) {
             book.write(
-                    actor,
-                    id.value(),
-                    IncidentBook.Line.of(EntryType.LEAD, leader.get().name()));
+                    actor, id.value(), IncidentBook.Line.of(EntryType.LEAD, leader.get().name()));
         }
         book.close(
                 actor,
@@ -321,8 +307,7 @@ public class IncidentWork {
             return new Outcome.Conflict<>();
         }
         if (command.judged()) {
-            EntryType type =
-                    command.tracks().isEmpty() ? EntryType.JUDGED_NOT : EntryType.JUDGED;
+            EntryType type = command.tracks().isEmpty() ? EntryType.JUDGED_NOT : EntryType.JUDGED;
             book.write(actor, id.value(), IncidentBook.Line.of(type, command.why()));
         } else if (command.knownAt() != null) {
             book.write(
@@ -340,7 +325,9 @@ public class IncidentWork {
         return new Outcome.Done<>(id);
     }
 
-    /** Restricts who may read it to the actor, its lead, its participants and the crisis managers. */
+    /**
+     * Restricts who may read it to the actor, its lead, its participants and the crisis managers.
+     */
     @Transactional
     public Outcome<IncidentId> restrict(
             Actor actor, IncidentId id, int version, String ground, String reason) {

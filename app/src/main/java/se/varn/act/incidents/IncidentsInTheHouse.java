@@ -50,8 +50,7 @@ class IncidentsInTheHouse {
 
     @Bean
     MenuEntry incidentsMenu(Incidents incidents) {
-        return new Line(
-                10, IncidentsText.INCIDENTS, "/incidents", Permission.INCIDENT_READ) {
+        return new Line(10, IncidentsText.INCIDENTS, "/incidents", Permission.INCIDENT_READ) {
             @Override
             public int count(Actor actor) {
                 return incidents.openCount(actor);

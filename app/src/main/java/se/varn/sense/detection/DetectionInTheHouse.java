@@ -2,7 +2,6 @@ package se.varn.sense.detection;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.varn.act.incidents.IncidentId;

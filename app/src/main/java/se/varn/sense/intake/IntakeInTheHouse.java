@@ -1,6 +1,5 @@
 package se.varn.sense.intake;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.varn.foundation.access.Permission;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,6 +59,14 @@ class Segments {
                     .filter(name -> name.matches("[0-9a-f-]{36}\\" + ENDING))
                     .map(name -> UUID.fromString(name.substring(0, 36)))
                     .toList();
+        }
+    }
+
+    boolean writtenBefore(UUID segment, Instant when) throws IOException {
+        try {
+            return Files.getLastModifiedTime(path(segment)).toInstant().isBefore(when);
+        } catch (NoSuchFileException _) {
+            return false;
         }
     }
 

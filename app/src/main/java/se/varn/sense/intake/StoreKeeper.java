@@ -9,7 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings folder and rows together at start, before anything is taken in: segments without a row
- * were never acknowledged and go; segments longer than their row are cut; what a shorter one has
- * lost is marked and told.
+ * were never acknowledged and go after a day; segments longer than their row are cut; what a
+ * shorter one has lost is marked and told.
  */
 @Component
 class StoreKeeper implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(StoreKeeper.class);
+
+    private static final Duration ORPHAN = Duration.ofDays(1);
 
     private final Segments segments;
     private final DSLContext db;
@@ -75,10 +78,12 @@ class StoreKeeper implements SmartInitializingSingleton {
         return Files.exists(file) ? Files.size(file) : 0;
     }
 
+    /** Only old ones: a file that another process is taking in right now has no row yet. */
     private int removeOrphans(Set<UUID> known) throws IOException {
         int removed = 0;
-        for (UUID segment : new HashSet<>(segments.all())) {
-            if (!known.contains(segment)) {
+        Instant before = Instant.now().minus(ORPHAN);
+        for (UUID segment : segments.all()) {
+            if (!known.contains(segment) && segments.writtenBefore(segment, before)) {
                 segments.delete(segment);
                 removed++;
             }

@@ -52,8 +52,11 @@ class DiagramTests {
             out.append(" | ").append(who(step.who()));
             out.append(" | ").append(words(step.must())).append(" | ").append(words(step.may()));
             out.append(" | ");
-            out.append(step.follows().stream().sorted().map(DiagramTests::follow)
-                    .collect(Collectors.joining(", ")));
+            out.append(
+                    step.follows().stream()
+                            .sorted()
+                            .map(DiagramTests::follow)
+                            .collect(Collectors.joining(", ")));
             out.append(" |\n");
         }
         out.append("\n## Levels\n\n```mermaid\nstateDiagram-v2\n");

@@ -100,8 +100,7 @@ class IncidentTestHouse {
     }
 
     Outcome<Stage> take(Actor actor, IncidentId id, Step step, Actor verifier) {
-        return process.take(
-                actor, new TakeStep(id, step, version(id), values(step, verifier)));
+        return process.take(actor, new TakeStep(id, step, version(id), values(step, verifier)));
     }
 
     /** As one who sees and may everything. */
@@ -116,8 +115,7 @@ class IncidentTestHouse {
 
     /** Brings an incident to a stage; {@code worker} takes every step up to the remedy. */
     void bring(IncidentId id, Stage stage, Actor worker, Actor verifier) {
-        List<Step> steps =
-                List.of(Step.COLLECT, Step.IDENTIFY, Step.REMEDY, Step.VERIFY_EFFECTIVE);
+        List<Step> steps = List.of(Step.COLLECT, Step.IDENTIFY, Step.REMEDY, Step.VERIFY_EFFECTIVE);
         for (Step step : steps) {
             if (detailStage(id).compareTo(stage) >= 0) {
                 return;

@@ -62,10 +62,9 @@ class ProcessTests {
                 for (Role role : Role.values()) {
                     String expected = expected(stage, step, role);
                     IncidentId id =
-                            expected.equals("Done")
-                                    ? at(stage, reporter, worker, verifier)
-                                    : still;
-                    Outcome<Stage> outcome = test.take(people.getOrDefault(role, reporter), id, step, verifier);
+                            expected.equals("Done") ? at(stage, reporter, worker, verifier) : still;
+                    Outcome<Stage> outcome =
+                            test.take(people.getOrDefault(role, reporter), id, step, verifier);
                     String got = outcome.getClass().getSimpleName();
                     boolean there =
                             !(outcome instanceof Outcome.Done<Stage>(Stage to))
@@ -103,8 +102,7 @@ class ProcessTests {
                             !step.permission().roles().contains(role)
                                     ? "Forbidden"
                                     : step.leaves(level) ? "Done" : "Conflict";
-                    var outcome =
-                            process.changeLevel(actor, id, step, test.version(id), "Skäl");
+                    var outcome = process.changeLevel(actor, id, step, test.version(id), "Skäl");
                     if (!outcome.getClass().getSimpleName().equals(expected)) {
                         wrong.add(level + " " + step + " " + role + ": " + outcome);
                     }
@@ -165,9 +163,7 @@ class ProcessTests {
         IncidentId id = test.opened(worker, Severity.CRITICAL);
         test.bring(id, Stage.FAULT_SOURCE_IDENTIFIED, worker, worker);
         assertThat(test.take(worker, id, Step.REMEDY, worker))
-                .isEqualTo(
-                        new Outcome.Invalid<>(
-                                "verifier", IncidentsText.VERIFIER_IS_REMEDIER));
+                .isEqualTo(new Outcome.Invalid<>("verifier", IncidentsText.VERIFIER_IS_REMEDIER));
     }
 
     @Test
@@ -190,8 +186,7 @@ class ProcessTests {
     void anotherPersonConfirmsNothing() {
         Actor reporter = house.person();
         Actor worker = house.person(Role.SERVICE_DESK);
-        IncidentId id =
-                at(Stage.FAULT_SOURCE_REMEDIED, reporter, worker, house.person(Role.CISO));
+        IncidentId id = at(Stage.FAULT_SOURCE_REMEDIED, reporter, worker, house.person(Role.CISO));
         assertThat(test.take(house.person(), id, Step.REPORTER_CONFIRMS, worker))
                 .isInstanceOf(Outcome.Forbidden.class);
     }
@@ -215,10 +210,7 @@ class ProcessTests {
                         process.take(
                                 worker,
                                 new TakeStep(
-                                        id,
-                                        Step.COLLECT,
-                                        1,
-                                        Map.of(StepField.EFFECT, "Okänd"))))
+                                        id, Step.COLLECT, 1, Map.of(StepField.EFFECT, "Okänd"))))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(test.detail(id).fact(StepField.PERSONS_AFFECTED)).isNull();
     }
@@ -227,8 +219,7 @@ class ProcessTests {
     void aTimeThatHasNotComeIsRefused() {
         Actor worker = house.person(Role.SERVICE_DESK);
         IncidentId id = test.opened(worker, Severity.LOW);
-        var typed =
-                Map.of(StepField.EFFECT, "Stopp", StepField.LIMITED_SINCE, "2099-01-01 10.00");
+        var typed = Map.of(StepField.EFFECT, "Stopp", StepField.LIMITED_SINCE, "2099-01-01 10.00");
         assertThat(process.take(worker, new TakeStep(id, Step.COLLECT, 1, typed)))
                 .isEqualTo(new Outcome.Invalid<>("limited_since", IncidentsText.FUTURE));
     }

@@ -177,16 +177,9 @@ class WorkTests {
         IncidentId id = test.reported(house.person());
         var without =
                 new Judge(
-                        id,
-                        test.version(id),
-                        null,
-                        clock.instant(),
-                        true,
-                        Set.of(Track.GDPR),
-                        "");
+                        id, test.version(id), null, clock.instant(), true, Set.of(Track.GDPR), "");
         assertThat(work.judge(leader, without))
-                .isEqualTo(
-                        new Outcome.Invalid<>("judged_why", IncidentsText.REASON_MISSING));
+                .isEqualTo(new Outcome.Invalid<>("judged_why", IncidentsText.REASON_MISSING));
         done(
                 work.judge(
                         leader,

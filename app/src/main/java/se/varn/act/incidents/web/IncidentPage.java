@@ -73,9 +73,7 @@ public record IncidentPage(
 
     /** The stage that the next step leads to. */
     public @Nullable Stage next() {
-        return main == null || !main.first().forward()
-                ? null
-                : main.first().to(i.row().stage());
+        return main == null || !main.first().forward() ? null : main.first().to(i.row().stage());
     }
 
     public String time(Instant at) {

@@ -119,8 +119,7 @@ class IncidentStepsController {
                             severity.get(),
                             Typed.id(form.value("lead")).orElse(null));
         }
-        return view.answer(
-                new Visit(actor, language, id, form), outcome, IncidentsText.SAVED);
+        return view.answer(new Visit(actor, language, id, form), outcome, IncidentsText.SAVED);
     }
 
     @PostMapping("/judge")
@@ -158,8 +157,7 @@ class IncidentStepsController {
                                         tracks,
                                         form.value("judged_why")))
                         : new Outcome.Invalid<>(errors);
-        return view.answer(
-                new Visit(actor, language, id, form), outcome, IncidentsText.SAVED);
+        return view.answer(new Visit(actor, language, id, form), outcome, IncidentsText.SAVED);
     }
 
     private static Optional<Instant> time(Form form, String field, List<FieldError> errors) {

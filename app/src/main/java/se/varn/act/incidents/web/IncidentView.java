@@ -133,13 +133,12 @@ class IncidentView {
 
     private List<IncidentPage.Day> days(List<IncidentEntry> entries, Language language) {
         Map<LocalDate, List<IncidentEntry>> byDay = new LinkedHashMap<>();
-        entries.forEach(e ->
-                byDay.computeIfAbsent(Times.day(e.at()), d -> new ArrayList<>()).add(e));
+        entries.forEach(
+                e -> byDay.computeIfAbsent(Times.day(e.at()), d -> new ArrayList<>()).add(e));
         LocalDate today = Times.day(clock.instant());
         return byDay.entrySet().stream()
                 .map(day ->
-                        new IncidentPage.Day(
-                                title(day.getKey(), today, language), day.getValue()))
+                        new IncidentPage.Day(title(day.getKey(), today, language), day.getValue()))
                 .toList();
     }
 
@@ -148,9 +147,7 @@ class IncidentView {
         if (day.equals(today)) {
             return IncidentsText.TODAY.in(language, words);
         }
-        return day.equals(today.minusDays(1))
-                ? IncidentsText.YESTERDAY.in(language, words)
-                : words;
+        return day.equals(today.minusDays(1)) ? IncidentsText.YESTERDAY.in(language, words) : words;
     }
 
     private IncidentPage.Choices choices(Visit visit) {

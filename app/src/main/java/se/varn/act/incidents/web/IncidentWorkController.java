@@ -84,14 +84,12 @@ class IncidentWorkController {
                                 form.value("task"),
                                 Typed.id(form.value("who")).orElse(null),
                                 due.orElse(null));
-        return view.answer(
-                new Visit(actor, language, id, form), outcome, IncidentsText.SAVED);
+        return view.answer(new Visit(actor, language, id, form), outcome, IncidentsText.SAVED);
     }
 
     @PostMapping("/tasks/{task}")
     @Requires(Permission.INCIDENT_READ)
-    View finish(
-            Actor actor, Language language, @PathVariable UUID id, @PathVariable UUID task) {
+    View finish(Actor actor, Language language, @PathVariable UUID id, @PathVariable UUID task) {
         return view.answer(
                 new Visit(actor, language, id, Form.empty()),
                 work.finishTask(actor, new IncidentId(id), task),
@@ -116,9 +114,7 @@ class IncidentWorkController {
         return view.answer(
                 new Visit(actor, language, id, form),
                 work.addSystem(
-                        actor,
-                        new IncidentId(id),
-                        Typed.id(form.value("system")).orElse(null)),
+                        actor, new IncidentId(id), Typed.id(form.value("system")).orElse(null)),
                 IncidentsText.SAVED);
     }
 

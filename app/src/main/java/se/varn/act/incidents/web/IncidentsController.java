@@ -48,7 +48,14 @@ import se.varn.know.inventory.Inventory;
 class IncidentsController {
     private static final Set<String> SORTS =
             Set.of(
-                    "number", "title", "level", "stage", "severity", "kind", "lead", "noticed",
+                    "number",
+                    "title",
+                    "level",
+                    "stage",
+                    "severity",
+                    "kind",
+                    "lead",
+                    "noticed",
                     "created");
     private static final List<Column<IncidentRow>> COLUMNS =
             List.of(
@@ -69,11 +76,7 @@ class IncidentsController {
     private final Clock clock;
 
     IncidentsController(
-            Incidents incidents,
-            Inventory inventory,
-            IncidentView view,
-            Pages pages,
-            Clock clock) {
+            Incidents incidents, Inventory inventory, IncidentView view, Pages pages, Clock clock) {
         this.incidents = incidents;
         this.inventory = inventory;
         this.view = view;
@@ -98,8 +101,7 @@ class IncidentsController {
     ResponseEntity<byte[]> export(
             HttpServletRequest request, Actor actor, Language language, @PathVariable String type) {
         List<IncidentRow> rows =
-                incidents.all(
-                        actor, ListQuery.of(request, SORTS, "created", true), Exports.MOST);
+                incidents.all(actor, ListQuery.of(request, SORTS, "created", true), Exports.MOST);
         return Exports.file(type, "incidenter", COLUMNS, rows, language);
     }
 

@@ -71,8 +71,7 @@ class ReportController {
                                 .orElse(ReportEvent.When.UNKNOWN),
                         form.value("at"),
                         form.value("where"),
-                        Typed.choice(Known.values(), form.value("personal"))
-                                .orElse(Known.UNKNOWN),
+                        Typed.choice(Known.values(), form.value("personal")).orElse(Known.UNKNOWN),
                         form.value("contact"),
                         key,
                         Typed.choice(ReportEvent.Numbers.values(), form.value("numbers"))
@@ -83,13 +82,11 @@ class ReportController {
             case Outcome.Invalid<IncidentId>(var errors) ->
                     form(HttpStatus.UNPROCESSABLE_CONTENT, actor, form.with(errors), key, false);
             case Outcome.Confirm<IncidentId> _ -> form(HttpStatus.OK, actor, form, key, true);
-            case Outcome.Conflict<IncidentId> _, Outcome.Forbidden<IncidentId> _ ->
-                    pages.refusal();
+            case Outcome.Conflict<IncidentId> _, Outcome.Forbidden<IncidentId> _ -> pages.refusal();
         };
     }
 
-    private View form(
-            HttpStatus status, Actor actor, Form form, UUID key, boolean askNumbers) {
+    private View form(HttpStatus status, Actor actor, Form form, UUID key, boolean askNumbers) {
         return pages.page(
                 status,
                 "incidents/report.jte",
@@ -140,8 +137,7 @@ class ReportController {
         };
     }
 
-    private View one(
-            HttpStatus status, Actor actor, UUID id, Form form, boolean justSent) {
+    private View one(HttpStatus status, Actor actor, UUID id, Form form, boolean justSent) {
         Optional<OwnReport> report = reporting.mine(actor, new IncidentId(id));
         return report.isEmpty()
                 ? pages.refusal()

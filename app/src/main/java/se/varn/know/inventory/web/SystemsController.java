@@ -128,11 +128,7 @@ class SystemsController {
     }
 
     private View save(
-            Actor actor,
-            Language language,
-            Form form,
-            @Nullable SystemDetail system,
-            int version) {
+            Actor actor, Language language, Form form, @Nullable SystemDetail system, int version) {
         SaveSystem command =
                 new SaveSystem(
                         system == null ? null : new SystemId(system.row().id()),
@@ -148,11 +144,7 @@ class SystemsController {
             case Outcome.Done<SystemId>(var id) ->
                     pages.redirect("/systems/" + id.value(), InventoryText.SAVED);
             case Outcome.Invalid<SystemId>(var errors) ->
-                    form(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            language,
-                            form.with(errors),
-                            system);
+                    form(HttpStatus.UNPROCESSABLE_CONTENT, language, form.with(errors), system);
             case Outcome.Conflict<SystemId> _ ->
                     pages.conflict(system == null ? "/systems" : system.row().address());
             case Outcome.Confirm<SystemId> _, Outcome.Forbidden<SystemId> _ -> pages.refusal();
