@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.varn.act.clocks.Clocks;
+import se.varn.act.clocks.Subject;
 import se.varn.act.incidents.jooq.tables.records.IncidentRecord;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Permission;
@@ -22,13 +25,21 @@ import se.varn.foundation.records.Cards;
 class IncidentBook {
     private final IncidentStore store;
     private final Cards cards;
+    private final Clocks clocks;
     private final Audit audit;
     private final DSLContext db;
     private final Clock clock;
 
-    IncidentBook(IncidentStore store, Cards cards, Audit audit, DSLContext db, Clock clock) {
+    IncidentBook(
+            IncidentStore store,
+            Cards cards,
+            Clocks clocks,
+            Audit audit,
+            DSLContext db,
+            Clock clock) {
         this.store = store;
         this.cards = cards;
+        this.clocks = clocks;
         this.audit = audit;
         this.db = db;
         this.clock = clock;
@@ -90,7 +101,27 @@ class IncidentBook {
             Map<String, ?> typed) {
         var id = new IncidentId(incident.getId());
         cards.put(card(incident), incident.getWhatHappened());
+        clocks.update(actor, subject(incident));
         audit.append(actor.person(), "incidents." + command, id.ref(), reason, typed);
+    }
+
+    /*
+     * Handled is when the remedy took effect, not when that was verified: a term that is counted from it then ends
+     * earlier rather than later.
+     */
+    private static Subject subject(IncidentRecord incident) {
+        return new Subject(
+                new IncidentId(incident.getId()).ref(),
+                incident.getNumber(),
+                incident.getTitle(),
+                incident.getCircle(),
+                IncidentReading.tracks(incident).stream()
+                        .map(Track::name)
+                        .collect(Collectors.toSet()),
+                incident.getNoticedAt(),
+                incident.getKnownAt(),
+                incident.getTracks().isEmpty() ? null : incident.getJudgedAt(),
+                incident.getRemedyInForceAt());
     }
 
     /** How an incident shows itself elsewhere. */

@@ -7,6 +7,7 @@
         displayName = "Incidents",
         allowedDependencies = {
             "actions",
+            "clocks",
             "inventory",
             "notifications",
             "shell",

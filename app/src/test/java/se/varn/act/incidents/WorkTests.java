@@ -193,6 +193,13 @@ class WorkTests {
                                 "Okänt antal")));
         assertThat(test.detail(id).clock().tracks()).containsExactly(Track.GDPR, Track.CSL);
         assertThat(test.detail(id).clock().noticedAt()).isNull();
+        int running =
+                db.fetchSingle(
+                                "select count(*) from clocks.report_rows(?) where subject = ? and started_at is not null",
+                                audit.cut(),
+                                id.value())
+                        .get(0, Integer.class);
+        assertThat(running).isGreaterThanOrEqualTo(3);
     }
 
     @Test

@@ -193,7 +193,8 @@ class IncidentView {
         values.put("severity", i.row().severity().name());
         values.put("lead", i.row().lead() == null ? "" : i.row().lead().toString());
         values.put("noticed", time(i.clock().noticedAt()));
-        values.put("known", time(i.clock().knownAt()));
+        Instant known = i.clock().knownAt();
+        values.put("known", time(known == null ? i.row().createdAt() : known));
         IncidentDetail.Publication publication = i.publication();
         if (publication != null) {
             values.put("public_text", publication.text());
