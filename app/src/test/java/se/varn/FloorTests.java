@@ -153,17 +153,31 @@ class FloorTests {
 
     @Test
     void everyPackageSaysWhatItIsAndIsNullMarked() {
-        Path sources = TestSources.root().resolve("app/src");
+        Path sources = TestSources.root().resolve("app/src/main/java");
         Set<Path> packages = new TreeSet<>();
         TestSources.files(sources, ".java").forEach(f -> packages.add(f.getParent()));
         List<String> wrong =
                 packages.stream()
-                        .filter(p ->
-                                !Files.exists(p.resolve("package-info.java"))
-                                        || !TestSources.lines(p.resolve("package-info.java"))
-                                                .contains("@NullMarked"))
-                        .map(p -> sources.relativize(p).toString())
+                        .map(p -> p.resolve("package-info.java"))
+                        .filter(info ->
+                                !Files.exists(info)
+                                        || !TestSources.lines(info).contains("@NullMarked"))
+                        .map(info -> sources.relativize(info).toString())
                         .toList();
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noTestHidesWhatARoomDeclares() {
+        Path sources = TestSources.root().resolve("app/src");
+        List<Path> hiding =
+                TestSources.files(sources.resolve("test/java"), "package-info.java").stream()
+                        .map(sources.resolve("test/java")::relativize)
+                        .filter(info -> info.getNameCount() > 3)
+                        .filter(info -> Files.exists(sources.resolve("main/java").resolve(info)))
+                        .toList();
+        assertThat(hiding)
+                .as("a test package uses the package-info of the room, which it would hide")
+                .isEmpty();
     }
 }

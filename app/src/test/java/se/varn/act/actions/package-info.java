@@ -1,4 +1,0 @@
-@NullMarked
-package se.varn.act.actions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.varn.act.incidents;
-
-import org.jspecify.annotations.NullMarked;

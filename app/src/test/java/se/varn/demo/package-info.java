@@ -1,4 +1,0 @@
-@NullMarked
-package se.varn.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.varn.foundation.administration;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.varn.foundation.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.varn.foundation.jobs;
-
-import org.jspecify.annotations.NullMarked;

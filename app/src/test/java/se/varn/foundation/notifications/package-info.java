@@ -1,4 +1,0 @@
-@NullMarked
-package se.varn.foundation.notifications;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.varn.know.inventory;
-
-import org.jspecify.annotations.NullMarked;
