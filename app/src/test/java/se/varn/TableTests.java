@@ -20,8 +20,11 @@ class TableTests {
                             "jobs.job",
                             "progress, changed twice a second; what it does is audited"),
                     Map.entry("detection.alert", "bulk from logs; decisions on it are audited"),
-                    Map.entry("intake.log_event", "bulk from logs; one entry per import"),
-                    Map.entry("intake.import", "one entry per import"));
+                    Map.entry(
+                            "detection.refused_rule",
+                            "told by the import of rules, which is audited"),
+                    Map.entry("intake.segment", "where bulk from logs lies; one entry per import"),
+                    Map.entry("intake.blob_mark", "says which directory of files belongs to it"));
 
     @Autowired DSLContext db;
 

@@ -23,7 +23,15 @@ class TextTests {
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
 
     /** Words that are the same in both languages: names, abbreviations, signs. */
-    private static final Set<String> SAME = Set.of("Värn", "Incident", "Info", "Status", "Person");
+    private static final Set<String> SAME =
+            Set.of(
+                    "Värn",
+                    "Incident",
+                    "Info",
+                    "Status",
+                    "Person",
+                    "System",
+                    "Latin-1 (ISO 8859-1)");
 
     /** Constants that stand for something that is shown without any word. */
     private static final Set<String> WORDLESS = Set.of("EntryType.NOTE");

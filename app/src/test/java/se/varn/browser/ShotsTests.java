@@ -34,6 +34,8 @@ class ShotsTests {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final int MOST_PER_PERSON = 60;
 
+    @LocalServerPort int port;
+
     @Test
     void picturesOfEveryPage() throws IOException {
         Path out = Path.of(System.getProperty("varn.shots.directory", "target/shots"));

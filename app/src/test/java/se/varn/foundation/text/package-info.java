@@ -1,4 +1,0 @@
-@NullMarked
-package se.varn.foundation.text;
-
-import org.jspecify.annotations.NullMarked;

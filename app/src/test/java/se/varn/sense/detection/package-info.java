@@ -1,4 +1,0 @@
-@NullMarked
-package se.varn.sense.detection;
-
-import org.jspecify.annotations.NullMarked;
