@@ -29,10 +29,11 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /**
- * Saves a whole database and the files beside it to one file, while both are in use. Everything in the database is as it was
- * at one instant. The file is a ZIP archive of one COPY stream per table, the stored files, and a list of contents with
- * counts and digests; it suits every PostgreSQL from version 15 on. It appears only when complete, and holds everything that
- * the database holds: keep it accordingly.
+ * Saves a whole database and the files beside it to one file, while both are in use. Everything in
+ * the database is as it was at one instant. The file is a ZIP archive of one COPY stream per table,
+ * the stored files, and a list of contents with counts and digests; it suits every PostgreSQL from
+ * version 15 on. It appears only when complete, and holds everything that the database holds: keep
+ * it accordingly.
  */
 public final class Backup {
 
@@ -53,26 +54,34 @@ public final class Backup {
     /**
      * Saves.
      *
-     * @param connection to the database, as its owner, without an open transaction; is given back as it came
-     * @param fileDirectory the directory of stored files, whose files are written once and never changed; or null
+     * @param connection to the database, as its owner, without an open transaction; is given back
+     *     as it came
+     * @param fileDirectory the directory of stored files, whose files are written once and never
+     *     changed; or null
      * @param file the file to make; must not exist
      * @param product the version of Värn
      * @throws EmbeddedPostgresException saying what failed; then there is no file
      */
     public static Manifest write(
-            Connection connection, @Nullable Path fileDirectory, Path file, String product, Progress progress) {
+            Connection connection,
+            @Nullable Path fileDirectory,
+            Path file,
+            String product,
+            Progress progress) {
         Path target = file.toAbsolutePath().normalize();
         Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
         try {
             if (Files.exists(target)) {
                 throw new EmbeddedPostgresException(
-                        "%s exists already. Choose another name, or move it away.".formatted(target));
+                        "%s exists already. Choose another name, or move it away."
+                                .formatted(target));
             }
             Files.createDirectories(target.resolveSibling("."));
             Files.deleteIfExists(unfinished);
             Files.createFile(
                     unfinished,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
             Manifest manifest = writeTo(unfinished, connection, fileDirectory, product, progress);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
             Trees.force(target.resolveSibling("."));
@@ -94,12 +103,17 @@ public final class Backup {
         try (var archive = Restore.open(file)) {
             return Restore.manifest(archive, file);
         } catch (IOException e) {
-            throw new EmbeddedPostgresException("Could not read %s: %s".formatted(file, e.getMessage()), e);
+            throw new EmbeddedPostgresException(
+                    "Could not read %s: %s".formatted(file, e.getMessage()), e);
         }
     }
 
     private static Manifest writeTo(
-            Path file, Connection connection, @Nullable Path fileDirectory, String product, Progress progress)
+            Path file,
+            Connection connection,
+            @Nullable Path fileDirectory,
+            String product,
+            Progress progress)
             throws IOException, SQLException {
         try (var out = new FileOutputStream(file.toFile());
                 var zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 18))) {
@@ -112,7 +126,8 @@ public final class Backup {
         }
     }
 
-    private Manifest write(@Nullable Path fileDirectory, String product) throws IOException, SQLException {
+    private Manifest write(@Nullable Path fileDirectory, String product)
+            throws IOException, SQLException {
         boolean autoCommit = connection.getAutoCommit();
         int isolation = connection.getTransactionIsolation();
         connection.setAutoCommit(false);
@@ -139,7 +154,9 @@ public final class Backup {
             zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
             zip.write(manifest.text().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
-            progress.step("Saved %d rows of %d tables and %d files".formatted(manifest.rows(), saved.size(), manifest.files().size()));
+            progress.step(
+                    "Saved %d rows of %d tables and %d files"
+                            .formatted(manifest.rows(), saved.size(), manifest.files().size()));
             return manifest;
         } finally {
             connection.rollback();
@@ -156,11 +173,17 @@ public final class Backup {
         read(connection, table, digest, zip);
         zip.closeEntry();
         return new Manifest.Table(
-                table.schema(), table.name(), table.columns(), digest.rows(), digest.inOrder(), digest.inAnyOrder());
+                table.schema(),
+                table.name(),
+                table.columns(),
+                digest.rows(),
+                digest.inOrder(),
+                digest.inAnyOrder());
     }
 
     /** Reads all rows of the table, digests them, and writes each as one line. */
-    static void read(Connection connection, Catalogue.Table table, RowDigest digest, OutputStream out)
+    static void read(
+            Connection connection, Catalogue.Table table, RowDigest digest, OutputStream out)
             throws IOException, SQLException {
         CopyOut rows =
                 connection.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copy("to stdout"));
@@ -194,7 +217,9 @@ public final class Backup {
                 zip.putNextEntry(new ZipEntry(FILES + name));
                 long size = new DigestInputStream(in, digest).transferTo(zip);
                 zip.closeEntry();
-                saved.add(new Manifest.StoredFile(name, size, HexFormat.of().formatHex(digest.digest())));
+                saved.add(
+                        new Manifest.StoredFile(
+                                name, size, HexFormat.of().formatHex(digest.digest())));
             } catch (NoSuchFileException _) {
                 progress.step("Left out, because it was removed meanwhile: " + name);
             }

@@ -7,25 +7,33 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The PostgreSQL programs for this platform, unpacked once into a cache directory that is named after the archive's digest.
- * Several processes may unpack at once: each fills a directory of its own, and the first rename wins.
+ * The PostgreSQL programs for this platform, unpacked once into a cache directory that is named
+ * after the archive's digest. Several processes may unpack at once: each fills a directory of its
+ * own, and the first rename wins.
  */
 record Binaries(Path home) {
 
-    /** The major version of the programs that are shipped; data directories of another one are refused. */
+    /**
+     * The major version of the programs that are shipped; data directories of another one are
+     * refused.
+     */
     static final int MAJOR = 18;
+
+    private static final Set<PosixFilePermission> READABLE = PosixFilePermissions.fromString("rwxr-xr-x");
 
     Path program(String name) {
         return home.resolve("bin").resolve(name);
@@ -34,7 +42,9 @@ record Binaries(Path home) {
     static Binaries unpacked(Path cache, Progress progress) {
         String archive = archiveName();
         try {
-            Path target = cache.resolve("postgres-%d-%s".formatted(MAJOR, digest(archive).substring(0, 16)));
+            Path target =
+                    cache.resolve(
+                            "postgres-%d-%s".formatted(MAJOR, digest(archive).substring(0, 16)));
             if (!Files.isDirectory(target)) {
                 progress.step("Unpacking PostgreSQL (once) to " + target);
                 unpack(archive, cache, target);
@@ -48,15 +58,26 @@ record Binaries(Path home) {
         }
     }
 
-    /** {@code VARN_CACHE}, else the user's cache directory, else (another user must read it) the machine's. */
-    static Path cacheFor(RunAs runAs) {
+    /**
+     * {@code VARN_CACHE}, else the user's cache directory, or the machine's where another user must read it; where that
+     * cannot be written, the data directory itself.
+     */
+    static Path cacheFor(RunAs runAs, Path dataDirectory) {
         String chosen = System.getenv("VARN_CACHE");
         if (chosen != null && !chosen.isBlank()) {
             return Path.of(chosen).toAbsolutePath();
         }
-        if (runAs instanceof RunAs.OtherUser) {
-            return Path.of("/var/cache/varn");
+        Path cache = runAs instanceof RunAs.OtherUser ? Path.of("/var/cache/varn") : userCache();
+        try {
+            Files.createDirectories(cache);
+            Files.setPosixFilePermissions(cache, READABLE);
+            return cache;
+        } catch (IOException _) {
+            return dataDirectory.resolve("programs");
         }
+    }
+
+    private static Path userCache() {
         String xdg = System.getenv("XDG_CACHE_HOME");
         Path base =
                 xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
@@ -73,11 +94,14 @@ record Binaries(Path home) {
                 };
         String name =
                 "/postgres-%s-%s.txz"
-                        .formatted(system.contains("mac") ? "darwin" : system.replace(" ", ""), machine);
+                        .formatted(
+                                system.contains("mac") ? "darwin" : system.replace(" ", ""),
+                                machine);
         if (Binaries.class.getResource(name) == null) {
             throw new EmbeddedPostgresException(
                     "No PostgreSQL comes with Värn for %s on %s. Use your own server: set VARN_DB_URL, VARN_DB_USER and VARN_DB_PASSWORD."
-                            .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+                            .formatted(
+                                    System.getProperty("os.name"), System.getProperty("os.arch")));
         }
         return name;
     }
@@ -103,10 +127,11 @@ record Binaries(Path home) {
         Files.createDirectories(cache);
         Path fresh = Files.createTempDirectory(cache, "unpacking");
         try {
-            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(fresh, READABLE);
             try (var tar =
                     new TarArchiveInputStream(
-                            new XZCompressorInputStream(new BufferedInputStream(open(archive), 1 << 16)))) {
+                            new XZCompressorInputStream(
+                                    new BufferedInputStream(open(archive), 1 << 16)))) {
                 @Nullable TarArchiveEntry entry;
                 while ((entry = tar.getNextEntry()) != null) {
                     write(entry, tar, fresh);
@@ -122,7 +147,8 @@ record Binaries(Path home) {
         }
     }
 
-    private static void write(TarArchiveEntry entry, TarArchiveInputStream tar, Path root) throws IOException {
+    private static void write(TarArchiveEntry entry, TarArchiveInputStream tar, Path root)
+            throws IOException {
         Path file = root.resolve(entry.getName()).normalize();
         if (!file.startsWith(root)) {
             throw new IOException("entry outside the archive: " + entry.getName());

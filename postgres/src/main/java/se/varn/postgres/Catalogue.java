@@ -34,7 +34,8 @@ final class Catalogue {
 
         String copy(String direction) {
             String list = String.join(", ", columns.stream().map(Catalogue::quote).toList());
-            return "copy %s %s %s".formatted(quoted(), list.isEmpty() ? "" : "(" + list + ")", direction);
+            return "copy %s %s %s"
+                    .formatted(quoted(), list.isEmpty() ? "" : "(" + list + ")", direction);
         }
     }
 
@@ -60,7 +61,9 @@ final class Catalogue {
                         + " where c.relkind = 'r' and c.relpersistence <> 't' and "
                         + OURS
                         + " order by n.nspname collate \"C\", c.relname collate \"C\"";
-        return list(sql, row -> new Table(row.getString(1), row.getString(2), strings(row.getArray(3))));
+        return list(
+                sql,
+                row -> new Table(row.getString(1), row.getString(2), strings(row.getArray(3))));
     }
 
     List<Manifest.Sequence> sequences() throws SQLException {
@@ -76,7 +79,10 @@ final class Catalogue {
                             "select last_value, is_called from " + s.quoted(),
                             row ->
                                     new Manifest.Sequence(
-                                            s.schema(), s.name(), row.getLong(1), row.getBoolean(2))));
+                                            s.schema(),
+                                            s.name(),
+                                            row.getLong(1),
+                                            row.getBoolean(2))));
         }
         return sequences;
     }
@@ -133,7 +139,10 @@ final class Catalogue {
     }
 
     boolean hasRows(Table table) throws SQLException {
-        return list("select exists (select 1 from " + table.quoted() + ")", row -> row.getBoolean(1)).get(0);
+        return list(
+                        "select exists (select 1 from " + table.quoted() + ")",
+                        row -> row.getBoolean(1))
+                .get(0);
     }
 
     /** Makes values look the same on every server, for the rest of the transaction. */

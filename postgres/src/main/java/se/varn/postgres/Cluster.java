@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The files of one database server, and the commands that make, start and stop it. Everything lies in one directory: {@code
- * cluster} (PostgreSQL's own), {@code server.log}, and the passwords.
+ * The files of one database server, and the commands that make, start and stop it. Everything lies
+ * in one directory: {@code cluster} (PostgreSQL's own), {@code server.log}, and the passwords.
  */
 record Cluster(Path directory, Binaries binaries, RunAs runAs, Durability durability) {
 
@@ -48,7 +48,8 @@ record Cluster(Path directory, Binaries binaries, RunAs runAs, Durability durabi
 
     private void refuseUnusable() throws IOException {
         Path versionFile = files().resolve("PG_VERSION");
-        if (!Files.isRegularFile(versionFile) || !Files.isRegularFile(files().resolve("global/pg_control"))) {
+        if (!Files.isRegularFile(versionFile)
+                || !Files.isRegularFile(files().resolve("global/pg_control"))) {
             throw new EmbeddedPostgresException(
                     "The database in %s is damaged: PG_VERSION or global/pg_control is missing. Move the directory aside and restore a backup (./varn restore)."
                             .formatted(files()));
@@ -90,12 +91,16 @@ record Cluster(Path directory, Binaries binaries, RunAs runAs, Durability durabi
         if (!result.ok()) {
             Trees.delete(fresh);
             throw new EmbeddedPostgresException(
-                    "Could not create a database in %s. PostgreSQL says: %s".formatted(directory, result.output()));
+                    "Could not create a database in %s. PostgreSQL says: %s"
+                            .formatted(directory, result.output()));
         }
         Files.move(fresh, files(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Starts the server on a free port of the loopback interface and returns the port once it answers. */
+    /**
+     * Starts the server on a free port of the loopback interface and returns the port once it
+     * answers.
+     */
     int start(Progress progress) {
         progress.step("Starting the database");
         for (int attempt = 1; ; attempt++) {
@@ -144,7 +149,8 @@ record Cluster(Path directory, Binaries binaries, RunAs runAs, Durability durabi
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new EmbeddedPostgresException("No free port on the loopback interface: " + e.getMessage(), e);
+            throw new EmbeddedPostgresException(
+                    "No free port on the loopback interface: " + e.getMessage(), e);
         }
     }
 
@@ -161,8 +167,11 @@ record Cluster(Path directory, Binaries binaries, RunAs runAs, Durability durabi
         if (said.contains("No space left")) {
             advice = "The disk is full: free space, then start again.";
         } else if (said.contains("Permission denied") || said.contains("wrong ownership")) {
-            advice = "The files belong to someone else: start Värn as the user who started it before.";
-        } else if (said.contains("PANIC") || said.contains("invalid checksum") || said.contains("could not read")) {
+            advice =
+                    "The files belong to someone else: start Värn as the user who started it before.";
+        } else if (said.contains("PANIC")
+                || said.contains("invalid checksum")
+                || said.contains("could not read")) {
             advice =
                     "The database files are damaged: move %s aside and restore a backup (./varn restore)."
                             .formatted(directory);
@@ -193,7 +202,13 @@ record Cluster(Path directory, Binaries binaries, RunAs runAs, Durability durabi
     }
 
     List<String> stopCommand(String mode) {
-        return command("pg_ctl", "--pgdata=" + files(), "--mode=" + mode, "--wait", "--timeout=120", "stop");
+        return command(
+                "pg_ctl",
+                "--pgdata=" + files(),
+                "--mode=" + mode,
+                "--wait",
+                "--timeout=120",
+                "stop");
     }
 
     private List<String> command(String program, String... arguments) {
@@ -220,12 +235,16 @@ record Cluster(Path directory, Binaries binaries, RunAs runAs, Durability durabi
                 return 0;
             }
             if (Files.size(log()) > LOG_LIMIT) {
-                Files.move(log(), directory.resolve("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        log(),
+                        directory.resolve("server.log.1"),
+                        StandardCopyOption.REPLACE_EXISTING);
                 return 0;
             }
             return Files.size(log());
         } catch (IOException e) {
-            throw new EmbeddedPostgresException("Could not read %s: %s".formatted(log(), e.getMessage()), e);
+            throw new EmbeddedPostgresException(
+                    "Could not read %s: %s".formatted(log(), e.getMessage()), e);
         }
     }
 

@@ -35,7 +35,8 @@ final class Commands {
                     new ProcessBuilder(command)
                             .directory(workingDirectory.toFile())
                             .redirectErrorStream(true)
-                            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                            .redirectInput(
+                                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                             .redirectOutput(output.toFile());
             builder.environment().put("LC_ALL", "C");
             builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
@@ -48,7 +49,8 @@ final class Commands {
             }
             return new Result(process.exitValue(), read(output));
         } catch (IOException e) {
-            throw new EmbeddedPostgresException("Could not run %s: %s".formatted(command, e.getMessage()), e);
+            throw new EmbeddedPostgresException(
+                    "Could not run %s: %s".formatted(command, e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EmbeddedPostgresException("Interrupted while running " + command, e);

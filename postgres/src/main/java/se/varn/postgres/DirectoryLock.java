@@ -62,7 +62,10 @@ final class DirectoryLock implements AutoCloseable {
             ByteBuffer holder = ByteBuffer.allocate(20);
             channel.read(holder, 0);
             channel.close();
-            throw inUse(directory, new String(holder.array(), 0, holder.position(), StandardCharsets.US_ASCII).strip());
+            throw inUse(
+                    directory,
+                    new String(holder.array(), 0, holder.position(), StandardCharsets.US_ASCII)
+                            .strip());
         }
         channel.truncate(0);
         channel.write(

@@ -17,9 +17,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL server of our own on the loopback interface: started, or taken over from a killed predecessor, on a data
- * directory that nobody else uses meanwhile. Holds a database {@code varn} that is owned by the user {@code varn}, who is no
- * superuser. Collation is by code point; sort names with {@code collate "sv-x-icu"}.
+ * A PostgreSQL server of our own on the loopback interface: started, or taken over from a killed
+ * predecessor, on a data directory that nobody else uses meanwhile. Holds a database {@code varn}
+ * that is owned by the user {@code varn}, who is no superuser. Collation is by code point; sort
+ * names with {@code collate "sv-x-icu"}.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -48,30 +49,34 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
-     * Starts the server, making its files when there are none, or adopts the one that a killed process left running.
+     * Starts the server, making its files when there are none, or adopts the one that a killed
+     * process left running.
      *
      * @param dataDirectory this server's alone; made when missing
-     * @throws EmbeddedPostgresException saying what is wrong and what to do; in particular when another living process uses
-     *     the directory
+     * @throws EmbeddedPostgresException saying what is wrong and what to do; in particular when
+     *     another living process uses the directory
      */
     public static EmbeddedPostgres start(Path dataDirectory, Progress progress) {
         return start(dataDirectory, Durability.FULL, progress);
     }
 
     /** As {@link #start(Path, Progress)}, with a named choice of what a commit means. */
-    public static EmbeddedPostgres start(Path dataDirectory, Durability durability, Progress progress) {
+    public static EmbeddedPostgres start(
+            Path dataDirectory, Durability durability, Progress progress) {
         Path directory = made(dataDirectory);
         DirectoryLock lock = DirectoryLock.acquire(directory);
         try {
             RunAs runAs = RunAs.choose();
-            Binaries binaries = Binaries.unpacked(Binaries.cacheFor(runAs), progress);
+            Binaries binaries = Binaries.unpacked(Binaries.cacheFor(runAs, directory), progress);
             var cluster = new Cluster(directory, binaries, runAs, durability);
             boolean fresh = !Files.exists(cluster.files());
             Path adminFile = directory.resolve("admin-password");
             String adminPassword = Passwords.in(adminFile, fresh);
             String password = Passwords.in(directory.resolve("password"), fresh);
             cluster.prepare(adminFile, progress);
-            int port = adopt(cluster, adminPassword, progress).orElseGet(() -> cluster.start(progress));
+            int port =
+                    adopt(cluster, adminPassword, progress)
+                            .orElseGet(() -> cluster.start(progress));
             var server = new EmbeddedPostgres(cluster, lock, port, password, adminPassword);
             server.makeUserAndDatabase();
             return server;
@@ -82,17 +87,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
-     * A throw-away server in the temporary directory, for tests and code generation. It disappears with {@link #close} or
-     * with this JVM, however that ends.
+     * A throw-away server in the temporary directory, for tests and code generation. It disappears
+     * with {@link #close} or with this JVM, however that ends.
      */
     public static EmbeddedPostgres temporary() {
         try {
             Path directory = Files.createTempDirectory("varn-postgres");
-            EmbeddedPostgres server = start(directory, Durability.NONE_FOR_TESTS, Progress.silent());
+            EmbeddedPostgres server =
+                    start(directory, Durability.NONE_FOR_TESTS, Progress.silent());
             server.caretaker = caretaker(server.cluster);
             return server;
         } catch (IOException e) {
-            throw new EmbeddedPostgresException("Could not make a temporary database: " + e.getMessage(), e);
+            throw new EmbeddedPostgresException(
+                    "Could not make a temporary database: " + e.getMessage(), e);
         }
     }
 
@@ -109,7 +116,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         try (DirectoryLock _ = DirectoryLock.acquire(directory)) {
             RunAs runAs = RunAs.choose();
-            Binaries binaries = Binaries.unpacked(Binaries.cacheFor(runAs), Progress.silent());
+            Binaries binaries =
+                    Binaries.unpacked(Binaries.cacheFor(runAs, directory), Progress.silent());
             var cluster = new Cluster(directory, binaries, runAs, Durability.FULL);
             boolean runs = PostmasterFile.ofLivingServer(cluster.files()).isPresent();
             cluster.stop();
@@ -118,13 +126,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
-     * How to reach the server that runs on a directory, whoever holds it: for tools beside a Värn that runs.
+     * How to reach the server that runs on a directory, whoever holds it: for tools beside a Värn
+     * that runs.
      *
      * @param jdbcUrl of the database {@link #DATABASE}
      */
     public record Address(String jdbcUrl, String user, String password) {}
 
-    /** The address of the server that runs on the directory; nothing when none does, or it does not answer. */
+    /**
+     * The address of the server that runs on the directory; nothing when none does, or it does not
+     * answer.
+     */
     public static Optional<Address> running(Path dataDirectory) {
         Path directory = dataDirectory.toAbsolutePath().normalize();
         Path passwordFile = directory.resolve("password");
@@ -184,15 +196,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Makes a copy of a database to which nobody is connected. */
     public void createDatabase(String name, String template) {
-        asAdmin("create database " + plain(name) + " owner " + USER + " template " + plain(template));
+        asAdmin(
+                "create database "
+                        + plain(name)
+                        + " owner "
+                        + USER
+                        + " template "
+                        + plain(template));
     }
 
-    /** Drops the database and throws out whoever is connected to it; one that is not there is fine. */
+    /**
+     * Drops the database and throws out whoever is connected to it; one that is not there is fine.
+     */
     public void dropDatabase(String name) {
         asAdmin("drop database if exists " + plain(name) + " with (force)");
     }
 
-    /** Stops the server and lets the directory go; a temporary one is deleted. Waits until it is done. */
+    /**
+     * Stops the server and lets the directory go; a temporary one is deleted. Waits until it is
+     * done.
+     */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -215,7 +238,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             if (!Files.isDirectory(directory)) {
                 Files.createDirectories(directory);
-                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+                Files.setPosixFilePermissions(
+                        directory, PosixFilePermissions.fromString("rwx------"));
             }
             return directory.toRealPath();
         } catch (IOException e) {
@@ -227,7 +251,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /* Either a server that answers as ours, with the settings that we would give it; or none runs afterwards. */
-    private static Optional<Integer> adopt(Cluster cluster, String adminPassword, Progress progress) {
+    private static Optional<Integer> adopt(
+            Cluster cluster, String adminPassword, Progress progress) {
         long end = System.nanoTime() + PATIENCE_WITH_AN_ORPHAN.toNanos();
         Optional<PostmasterFile> found = PostmasterFile.ofLivingServer(cluster.files());
         while (found.isPresent() && cluster.startedFromTheseBinaries()) {
@@ -243,7 +268,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 Thread.sleep(Duration.ofSeconds(1));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new EmbeddedPostgresException("Interrupted while waiting for the database", e);
+                throw new EmbeddedPostgresException(
+                        "Interrupted while waiting for the database", e);
             }
             found = PostmasterFile.ofLivingServer(cluster.files());
         }
@@ -285,7 +311,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static boolean isMissing(Connection connection, String query, String name) throws SQLException {
+    private static boolean isMissing(Connection connection, String query, String name)
+            throws SQLException {
         try (var statement = connection.prepareStatement(query)) {
             statement.setString(1, name);
             try (var rows = statement.executeQuery()) {

@@ -38,7 +38,12 @@ public record Manifest(
      * @param content digest of the rows whatever their order, see {@link RowDigest}
      */
     public record Table(
-            String schema, String name, List<String> columns, long rows, String digest, String content) {
+            String schema,
+            String name,
+            List<String> columns,
+            long rows,
+            String digest,
+            String content) {
         String label() {
             return schema + "." + name;
         }
@@ -63,13 +68,12 @@ public record Manifest(
     /** The highest version of each schema's migrations, as a migration's target. */
     public Map<String, String> versions() {
         var versions = new LinkedHashMap<String, String>();
-        migrations.forEach(
-                (schema, list) ->
-                        list.stream()
-                                .map(Migration::version)
-                                .filter(version -> !version.isEmpty())
-                                .reduce((first, second) -> second)
-                                .ifPresent(version -> versions.put(schema, version)));
+        migrations.forEach((schema, list) ->
+                list.stream()
+                        .map(Migration::version)
+                        .filter(version -> !version.isEmpty())
+                        .reduce((first, second) -> second)
+                        .ifPresent(version -> versions.put(schema, version)));
         return versions;
     }
 
@@ -84,15 +88,17 @@ public record Manifest(
         lines.add(line("server", server));
         lines.add(line("made-at", madeAt.toString()));
         for (Table t : tables) {
-            var fields = new ArrayList<>(List.of("table", t.schema, t.name, "" + t.rows, t.digest, t.content));
+            var fields =
+                    new ArrayList<>(
+                            List.of("table", t.schema, t.name, "" + t.rows, t.digest, t.content));
             fields.addAll(t.columns);
             lines.add(line(fields.toArray(String[]::new)));
         }
         for (Sequence s : sequences) {
             lines.add(line("sequence", s.schema, s.name, "" + s.lastValue, "" + s.called));
         }
-        migrations.forEach(
-                (schema, list) -> list.forEach(m -> lines.add(line("migration", schema, m.version, m.checksum))));
+        migrations.forEach((schema, list) ->
+                list.forEach(m -> lines.add(line("migration", schema, m.version, m.checksum))));
         for (StoredFile f : files) {
             lines.add(line("file", f.path, "" + f.size, f.digest));
         }
@@ -123,13 +129,17 @@ public record Manifest(
                             ? "The backup was made by a newer Värn; use that one to restore it."
                             : "This is not a backup of Värn.");
         }
-        if (end < 0 || !text.substring(end).equals(line("end", sha256(text.substring(0, end))) + "\n")) {
-            throw new EmbeddedPostgresException("The backup is damaged: its list of contents has been changed.");
+        if (end < 0
+                || !text.substring(end)
+                        .equals(line("end", sha256(text.substring(0, end))) + "\n")) {
+            throw new EmbeddedPostgresException(
+                    "The backup is damaged: its list of contents has been changed.");
         }
         try {
             return parseLines(text.substring(0, end).lines().skip(1).toList());
         } catch (IndexOutOfBoundsException | NumberFormatException | DateTimeParseException e) {
-            throw new EmbeddedPostgresException("The backup is damaged: its list of contents cannot be read.", e);
+            throw new EmbeddedPostgresException(
+                    "The backup is damaged: its list of contents cannot be read.", e);
         }
     }
 
@@ -167,7 +177,8 @@ public record Manifest(
                         migrations
                                 .computeIfAbsent(f.get(1), _ -> new ArrayList<>())
                                 .add(new Migration(f.get(2), f.get(3)));
-                case "file" -> files.add(new StoredFile(f.get(1), Long.parseLong(f.get(2)), f.get(3)));
+                case "file" ->
+                        files.add(new StoredFile(f.get(1), Long.parseLong(f.get(2)), f.get(3)));
                 default ->
                         throw new EmbeddedPostgresException(
                                 "The backup holds what this Värn does not know: " + f.get(0));

@@ -13,7 +13,9 @@ final class Passwords {
 
     private Passwords() {}
 
-    /** Reads the password, or makes and stores one when {@code mayCreate}. Hexadecimal digits only. */
+    /**
+     * Reads the password, or makes and stores one when {@code mayCreate}. Hexadecimal digits only.
+     */
     static String in(Path file, boolean mayCreate) {
         try {
             if (Files.exists(file)) {
@@ -32,13 +34,16 @@ final class Passwords {
                             file.toAbsolutePath().resolveSibling("."),
                             "password",
                             ".new",
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                            PosixFilePermissions.asFileAttribute(
+                                    PosixFilePermissions.fromString("rw-------")));
             Files.writeString(fresh, password + "\n");
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             return password;
         } catch (IOException e) {
             throw new EmbeddedPostgresException(
-                    "Could not read or write %s: %s. Check its owner.".formatted(file, e.getMessage()), e);
+                    "Could not read or write %s: %s. Check its owner."
+                            .formatted(file, e.getMessage()),
+                    e);
         }
     }
 }

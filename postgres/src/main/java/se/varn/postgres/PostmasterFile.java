@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What a server wrote to {@code postmaster.pid}: its process and its port (0 while it has none yet). */
+/**
+ * What a server wrote to {@code postmaster.pid}: its process and its port (0 while it has none
+ * yet).
+ */
 record PostmasterFile(long pid, int port) {
 
     /** Nothing when there is no such file or its process is gone or is another program. */
@@ -18,7 +21,8 @@ record PostmasterFile(long pid, int port) {
             long pid = lines.isEmpty() ? 0 : Long.parseLong(lines.get(0).strip());
             int port = lines.size() < 4 ? 0 : Integer.parseInt(lines.get(3).strip());
             if (!isPostgres(pid)) {
-                // Left behind by a crash; PostgreSQL would take a process that has got the same number for itself.
+                // Left behind by a crash; PostgreSQL would take a process that has got the same
+                // number for itself.
                 Files.deleteIfExists(file);
                 return Optional.empty();
             }
@@ -36,7 +40,8 @@ record PostmasterFile(long pid, int port) {
     private static boolean isPostgres(long pid) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .map(process -> process.info().command().map(c -> c.contains("postgres")).orElse(true))
+                .map(process ->
+                        process.info().command().map(c -> c.contains("postgres")).orElse(true))
                 .orElse(false);
     }
 }

@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Loads a backup into a database whose schemas have been migrated to the very versions that the backup had. All or nothing:
- * the file is checked to the last byte before the database is touched, everything is loaded in one transaction, and what was
- * loaded is read again and compared before it is committed.
+ * Loads a backup into a database whose schemas have been migrated to the very versions that the
+ * backup had. All or nothing: the file is checked to the last byte before the database is touched,
+ * everything is loaded in one transaction, and what was loaded is read again and compared before it
+ * is committed.
  */
 public final class Restore {
 
@@ -36,7 +37,10 @@ public final class Restore {
     public enum Target {
         /** No rows at all, histories of migrations apart. */
         EMPTY,
-        /** Rows that the migrations put there; they are replaced. Only for a database that the caller has just made. */
+        /**
+         * Rows that the migrations put there; they are replaced. Only for a database that the
+         * caller has just made.
+         */
         JUST_MIGRATED
     }
 
@@ -68,7 +72,8 @@ public final class Restore {
     /**
      * Loads.
      *
-     * @param connection to the target database, as its owner, without an open transaction; is given back as it came
+     * @param connection to the target database, as its owner, without an open transaction; is given
+     *     back as it came
      * @param fileDirectory where the stored files go, missing or empty; null if the backup has none
      * @param check for instance of the audit chain
      * @throws EmbeddedPostgresException saying what differs or failed; then the target is as it was
@@ -132,22 +137,26 @@ public final class Restore {
         try (InputStream in = new DigestInputStream(entry(name), found)) {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (ZipException e) {
-            throw new EmbeddedPostgresException("The backup is damaged at %s: %s".formatted(name, e.getMessage()), e);
+            throw new EmbeddedPostgresException(
+                    "The backup is damaged at %s: %s".formatted(name, e.getMessage()), e);
         }
         if (!HexFormat.of().formatHex(found.digest()).equals(digest)) {
-            throw new EmbeddedPostgresException("The backup is damaged: %s is not what was saved.".formatted(name));
+            throw new EmbeddedPostgresException(
+                    "The backup is damaged: %s is not what was saved.".formatted(name));
         }
     }
 
     private InputStream entry(String name) throws IOException {
         ZipEntry entry = archive.getEntry(name);
         if (entry == null) {
-            throw new EmbeddedPostgresException("The backup is damaged: %s is missing.".formatted(name));
+            throw new EmbeddedPostgresException(
+                    "The backup is damaged: %s is missing.".formatted(name));
         }
         return new BufferedInputStream(archive.getInputStream(entry), 1 << 18);
     }
 
-    private void load(@Nullable Path fileDirectory, Target target, Check check) throws IOException, SQLException {
+    private void load(@Nullable Path fileDirectory, Target target, Check check)
+            throws IOException, SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         boolean filesPlaced = false;
@@ -170,7 +179,9 @@ public final class Restore {
             committed = true;
             catalogue.execute("analyze");
             connection.commit();
-            progress.step("Loaded %d rows of %d tables and %d files".formatted(manifest.rows(), tables.size(), manifest.files().size()));
+            progress.step(
+                    "Loaded %d rows of %d tables and %d files"
+                            .formatted(manifest.rows(), tables.size(), manifest.files().size()));
         } finally {
             if (!committed) {
                 connection.rollback();
@@ -204,14 +215,13 @@ public final class Restore {
         unmatched.keySet().forEach(name -> differences.add("the table " + name + " is only here"));
         Map<String, List<Manifest.Migration>> migrations = catalogue.migrations(there);
         manifest.migrations()
-                .forEach(
-                        (schema, list) -> {
-                            if (!list.equals(migrations.get(schema))) {
-                                differences.add(
-                                        "the migrations of %s are %s in the backup and %s here"
-                                                .formatted(schema, list, migrations.get(schema)));
-                            }
-                        });
+                .forEach((schema, list) -> {
+                    if (!list.equals(migrations.get(schema))) {
+                        differences.add(
+                                "the migrations of %s are %s in the backup and %s here"
+                                        .formatted(schema, list, migrations.get(schema)));
+                    }
+                });
         if (!differences.isEmpty()) {
             throw new EmbeddedPostgresException(
                     "The backup (Värn %s) does not fit this database: %s."
@@ -245,18 +255,21 @@ public final class Restore {
         if (Files.isDirectory(directory)) {
             try (Stream<Path> files = Files.list(directory)) {
                 if (files.findAny().isPresent()) {
-                    throw new EmbeddedPostgresException("The directory of stored files is not empty: " + directory);
+                    throw new EmbeddedPostgresException(
+                            "The directory of stored files is not empty: " + directory);
                 }
             }
         }
         for (Manifest.StoredFile stored : manifest.files()) {
             if (!directory.resolve(stored.path()).normalize().startsWith(directory.normalize())) {
-                throw new EmbeddedPostgresException("The backup names a file outside its directory: " + stored.path());
+                throw new EmbeddedPostgresException(
+                        "The backup names a file outside its directory: " + stored.path());
             }
         }
     }
 
-    private void loadTables(Map<Manifest.Table, Catalogue.Table> tables) throws IOException, SQLException {
+    private void loadTables(Map<Manifest.Table, Catalogue.Table> tables)
+            throws IOException, SQLException {
         // Without foreign keys neither order nor cycles matter; put back, they check every row.
         List<Catalogue.Obstacle> obstacles = new ArrayList<>(catalogue.triggers());
         obstacles.addAll(catalogue.foreignKeys());
@@ -266,7 +279,11 @@ public final class Restore {
         if (!tables.isEmpty()) {
             catalogue.execute(
                     "truncate "
-                            + String.join(", ", tables.values().stream().map(Catalogue.Table::quoted).toList()));
+                            + String.join(
+                                    ", ",
+                                    tables.values().stream()
+                                            .map(Catalogue.Table::quoted)
+                                            .toList()));
         }
         for (Map.Entry<Manifest.Table, Catalogue.Table> pair : tables.entrySet()) {
             progress.step("Loading " + pair.getKey().label());
@@ -299,7 +316,8 @@ public final class Restore {
         }
     }
 
-    private void compare(Map<Manifest.Table, Catalogue.Table> tables) throws IOException, SQLException {
+    private void compare(Map<Manifest.Table, Catalogue.Table> tables)
+            throws IOException, SQLException {
         progress.step("Comparing what was loaded with what was saved");
         var differences = new ArrayList<String>();
         for (Map.Entry<Manifest.Table, Catalogue.Table> pair : tables.entrySet()) {
@@ -308,7 +326,8 @@ public final class Restore {
             Backup.read(connection, pair.getValue(), digest, OutputStream.nullOutputStream());
             if (digest.rows() != saved.rows()) {
                 differences.add(
-                        "%s has %d rows instead of %d".formatted(saved.label(), digest.rows(), saved.rows()));
+                        "%s has %d rows instead of %d"
+                                .formatted(saved.label(), digest.rows(), saved.rows()));
             } else if (!digest.inAnyOrder().equals(saved.content())) {
                 differences.add(saved.label() + " has other values");
             }
@@ -318,7 +337,9 @@ public final class Restore {
         }
         if (!differences.isEmpty()) {
             throw new EmbeddedPostgresException(
-                    "What was loaded is not what was saved: " + String.join("; ", differences) + ".");
+                    "What was loaded is not what was saved: "
+                            + String.join("; ", differences)
+                            + ".");
         }
     }
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL refuses to run as root. Says how its commands are started instead: as they are (we are not root), in a user
- * namespace of their own (files stay root's, powers are gone), or as another user, who then owns the data directory.
+ * PostgreSQL refuses to run as root. Says how its commands are started instead: as they are (we are
+ * not root), in a user namespace of their own (files stay root's, powers are gone), or as another
+ * user, who then owns the data directory.
  */
 sealed interface RunAs {
 
@@ -45,13 +46,18 @@ sealed interface RunAs {
         public void own(Path directory) {
             try (Stream<Path> files = Files.walk(directory)) {
                 var owner =
-                        directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user);
+                        directory
+                                .getFileSystem()
+                                .getUserPrincipalLookupService()
+                                .lookupPrincipalByName(user);
                 for (Path file : files.toList()) {
                     Files.setOwner(file, owner);
                 }
             } catch (IOException e) {
                 throw new EmbeddedPostgresException(
-                        "Could not give %s to the user %s: %s".formatted(directory, user, e.getMessage()), e);
+                        "Could not give %s to the user %s: %s"
+                                .formatted(directory, user, e.getMessage()),
+                        e);
             }
             if (!succeeds(prefix, List.of("test", "-w", directory.toString()))) {
                 throw new EmbeddedPostgresException(
@@ -82,16 +88,23 @@ sealed interface RunAs {
     }
 
     private static List<OtherUser> waysToBe(String user) {
-        Commands.Result group = Commands.run(List.of("id", "-g", user), Path.of("/"), Duration.ofSeconds(10));
+        Commands.Result group =
+                Commands.run(List.of("id", "-g", user), Path.of("/"), Duration.ofSeconds(10));
         if (!group.ok()) {
             return List.of();
         }
         return List.of(
                 new OtherUser(
                         user,
-                        List.of("setpriv", "--reuid=" + user, "--regid=" + group.output(), "--init-groups", "--")),
+                        List.of(
+                                "setpriv",
+                                "--reuid=" + user,
+                                "--regid=" + group.output(),
+                                "--init-groups",
+                                "--")),
                 new OtherUser(
-                        user, List.of("su", "-s", "/bin/sh", user, "-c", "exec \"$@\"", "--", "sh")));
+                        user,
+                        List.of("su", "-s", "/bin/sh", user, "-c", "exec \"$@\"", "--", "sh")));
     }
 
     private static boolean succeeds(List<String> prefix, List<String> command) {

@@ -130,24 +130,28 @@ class BackupTests {
                 restored,
                 Restore.Target.JUST_MIGRATED,
                 connection ->
-                        assertThat(text(connection, "select count(*) from unit.person")).isEqualTo("5000"),
+                        assertThat(text(connection, "select count(*) from unit.person"))
+                                .isEqualTo("5000"),
                 Progress.silent());
 
         assertThat(saved.versions()).isEqualTo(Map.of("unit", "2"));
         assertThat(Backup.manifest(file)).isEqualTo(saved);
-        Manifest again = Backup.write(to, restored, temp.resolve("again"), "0.1.0", Progress.silent());
+        Manifest again =
+                Backup.write(to, restored, temp.resolve("again"), "0.1.0", Progress.silent());
         assertThat(again.tables()).isEqualTo(saved.tables());
         assertThat(again.sequences()).isEqualTo(saved.sequences());
         assertThat(again.files()).isEqualTo(saved.files()).hasSize(2);
 
-        assertThat(text(to, "select upper_name = upper(name) from unit.person where id = 7")).isEqualTo("t");
+        assertThat(text(to, "select upper_name = upper(name) from unit.person where id = 7"))
+                .isEqualTo("t");
         assertThat(text(to, "insert into unit.person (unit, name) values (1, 'ny') returning id"))
                 .isEqualTo("5001");
         assertThat(text(to, "select nextval('unit.number')")).isEqualTo("102");
         assertThat(text(to, "select count(*) from unit.names")).isEqualTo("5000");
         assertThat(text(to, "select count(*) from pg_constraint where contype = 'f'"))
                 .isEqualTo(text(from, "select count(*) from pg_constraint where contype = 'f'"));
-        assertThatThrownBy(() -> run(to, "delete from unit.unit where id = 1")).hasMessageContaining("foreign key");
+        assertThatThrownBy(() -> run(to, "delete from unit.unit where id = 1"))
+                .hasMessageContaining("foreign key");
         assertThatThrownBy(() -> run(to, "insert into \"Odd \"\"Name\".\"a b\" values (4, '')"))
                 .hasMessageContaining("never changed");
         assertThatThrownBy(() -> run(to, "insert into unit.log values ('2026-01-01', '')"))
@@ -162,7 +166,9 @@ class BackupTests {
                     step -> {
                         if (step.equals("Saving unit.level")) {
                             try {
-                                run(other, "insert into unit.unit values (900, 1, 7); insert into unit.level values ('late')");
+                                run(
+                                        other,
+                                        "insert into unit.unit values (900, 1, 7); insert into unit.level values ('late')");
                             } catch (SQLException e) {
                                 throw new IllegalStateException(e);
                             }
@@ -201,13 +207,21 @@ class BackupTests {
             damaged[at] ^= (byte) (1 + random.nextInt(255));
             Files.write(file, damaged);
             try {
-                Restore.read(file, to, fresh, Restore.Target.JUST_MIGRATED, _ -> {}, Progress.silent());
-                // A byte that says nothing, such as a time stamp in the archive: all that was saved must be there.
-                assertThat(text(to, "select count(*) from unit.person")).as("seed %d, byte %d", seed, at).isEqualTo("5000");
-                run(to, "alter table \"Odd \"\"Name\".\"a b\" disable trigger refuse; truncate unit.person, unit.unit");
+                Restore.read(
+                        file, to, fresh, Restore.Target.JUST_MIGRATED, _ -> {}, Progress.silent());
+                // A byte that says nothing, such as a time stamp in the archive: all that was saved
+                // must be there.
+                assertThat(text(to, "select count(*) from unit.person"))
+                        .as("seed %d, byte %d", seed, at)
+                        .isEqualTo("5000");
+                run(
+                        to,
+                        "alter table \"Odd \"\"Name\".\"a b\" disable trigger refuse; truncate unit.person, unit.unit");
                 Trees.delete(fresh);
             } catch (EmbeddedPostgresException expected) {
-                assertThat(text(to, "select count(*) from unit.person")).as("seed %d, byte %d", seed, at).isEqualTo("0");
+                assertThat(text(to, "select count(*) from unit.person"))
+                        .as("seed %d, byte %d", seed, at)
+                        .isEqualTo("0");
                 assertThat(fresh).doesNotExist();
             }
         }
@@ -236,7 +250,9 @@ class BackupTests {
     @Test
     void aTargetWithRowsIsRefused() throws Exception {
         Backup.write(from, null, file, "0.1.0", Progress.silent());
-        assertThatThrownBy(() -> Restore.read(file, to, null, Restore.Target.EMPTY, _ -> {}, Progress.silent()))
+        assertThatThrownBy(() ->
+                        Restore.read(
+                                file, to, null, Restore.Target.EMPTY, _ -> {}, Progress.silent()))
                 .hasMessageContaining("not empty")
                 .hasMessageContaining("unit.level");
         run(to, "truncate unit.level");
@@ -251,8 +267,14 @@ class BackupTests {
                 to,
                 "alter table unit.level add extra text; create table unit.newer (); drop table unit.empty;"
                         + " update unit.flyway_schema_history set version = '3' where version = '2'");
-        assertThatThrownBy(
-                        () -> Restore.read(file, to, null, Restore.Target.JUST_MIGRATED, _ -> {}, Progress.silent()))
+        assertThatThrownBy(() ->
+                        Restore.read(
+                                file,
+                                to,
+                                null,
+                                Restore.Target.JUST_MIGRATED,
+                                _ -> {},
+                                Progress.silent()))
                 .hasMessageContaining("unit.empty is only in the backup")
                 .hasMessageContaining("unit.newer is only here")
                 .hasMessageContaining("unit.level has the columns")
@@ -263,17 +285,16 @@ class BackupTests {
     void aFailedCheckUndoesEverything() throws Exception {
         Backup.write(from, blobs, file, "0.1.0", Progress.silent());
         Path restored = temp.resolve("restored");
-        assertThatThrownBy(
-                        () ->
-                                Restore.read(
-                                        file,
-                                        to,
-                                        restored,
-                                        Restore.Target.JUST_MIGRATED,
-                                        _ -> {
-                                            throw new IllegalStateException("the chain is broken");
-                                        },
-                                        Progress.silent()))
+        assertThatThrownBy(() ->
+                        Restore.read(
+                                file,
+                                to,
+                                restored,
+                                Restore.Target.JUST_MIGRATED,
+                                _ -> {
+                                    throw new IllegalStateException("the chain is broken");
+                                },
+                                Progress.silent()))
                 .hasMessageContaining("the chain is broken");
         assertThat(text(to, "select count(*) from unit.person")).isEqualTo("0");
         assertThat(text(to, "select count(*) from unit.level")).isEqualTo("1");
@@ -299,19 +320,23 @@ class BackupTests {
     void otherFilesAreToldApart() throws Exception {
         assertThatThrownBy(() -> Backup.manifest(file)).hasMessageContaining("There is no file");
         Files.writeString(file, "hello");
-        assertThatThrownBy(() -> Backup.manifest(file)).hasMessageContaining("not a complete backup");
+        assertThatThrownBy(() -> Backup.manifest(file))
+                .hasMessageContaining("not a complete backup");
         try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
             out.putNextEntry(new ZipEntry("readme"));
             out.closeEntry();
         }
-        assertThatThrownBy(() -> Backup.manifest(file)).hasMessageContaining("not a backup of Värn");
+        assertThatThrownBy(() -> Backup.manifest(file))
+                .hasMessageContaining("not a backup of Värn");
     }
 
     @Test
     void aToolFindsTheServerThatAnotherProcessRuns() throws Exception {
-        EmbeddedPostgres.Address address = EmbeddedPostgres.running(server.dataDirectory()).orElseThrow();
+        EmbeddedPostgres.Address address =
+                EmbeddedPostgres.running(server.dataDirectory()).orElseThrow();
         try (Connection connection =
-                DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password())) {
+                DriverManager.getConnection(
+                        address.jdbcUrl(), address.user(), address.password())) {
             assertThat(text(connection, "select current_database()")).isEqualTo("varn");
         }
         assertThat(EmbeddedPostgres.running(temp)).isEmpty();
@@ -319,8 +344,14 @@ class BackupTests {
 
     private void assertRefused(String why) throws SQLException {
         Path fresh = temp.resolve("fresh");
-        assertThatThrownBy(
-                        () -> Restore.read(file, to, fresh, Restore.Target.JUST_MIGRATED, _ -> {}, Progress.silent()))
+        assertThatThrownBy(() ->
+                        Restore.read(
+                                file,
+                                to,
+                                fresh,
+                                Restore.Target.JUST_MIGRATED,
+                                _ -> {},
+                                Progress.silent()))
                 .isInstanceOf(EmbeddedPostgresException.class)
                 .hasMessageContaining(why);
         assertThat(text(to, "select count(*) from unit.person")).isEqualTo("0");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedPostgresTests {
 
     @TempDir Path temp;
+
+    @BeforeEach
+    void otherUsersMayPass() throws Exception {
+        // Where root cannot use a user namespace the server runs as someone else.
+        Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwx--x--x"));
+    }
 
     @Test
     void everyCommitIsDurableAndNothingButLoopbackListens() throws Exception {
@@ -34,10 +41,17 @@ class EmbeddedPostgresTests {
             assertThat(text(connection, "show full_page_writes")).isEqualTo("on");
             assertThat(text(connection, "show data_checksums")).isEqualTo("on");
             assertThat(text(connection, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(Files.readAllLines(server.dataDirectory().resolve("cluster/postmaster.pid")).get(4))
+            assertThat(
+                            Files.readAllLines(
+                                            server.dataDirectory()
+                                                    .resolve("cluster/postmaster.pid"))
+                                    .get(4))
                     .as("directory of the unix socket")
                     .isEmpty();
-            assertThat(text(connection, "select rolsuper::text from pg_roles where rolname = current_user"))
+            assertThat(
+                            text(
+                                    connection,
+                                    "select rolsuper::text from pg_roles where rolname = current_user"))
                     .isEqualTo("false");
         }
     }
@@ -75,12 +89,14 @@ class EmbeddedPostgresTests {
     void nobodyGetsInWithoutThePasswordWhichOnlyTheOwnerCanRead() throws Exception {
         Path data = temp.resolve("data");
         try (var server = EmbeddedPostgres.start(data, Progress.silent())) {
-            assertThatThrownBy(
-                            () -> DriverManager.getConnection(server.jdbcUrl("varn"), "varn", "guess"))
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(server.jdbcUrl("varn"), "varn", "guess"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password");
             for (String file : List.of("password", "admin-password")) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file))))
+                assertThat(
+                                PosixFilePermissions.toString(
+                                        Files.getPosixFilePermissions(data.resolve(file))))
                         .isEqualTo("rw-------");
             }
         }
@@ -94,19 +110,25 @@ class EmbeddedPostgresTests {
             var enough = new CountDownLatch(300);
             try (var executor = Executors.newSingleThreadExecutor()) {
                 var _ =
-                        executor.submit(
-                                () -> {
-                                    try (Connection connection = server.connect("varn")) {
-                                        run(connection, "create table t (n int primary key)");
-                                        while (true) {
-                                            run(connection, "insert into t values (" + (acknowledged.get() + 1) + ")");
-                                            acknowledged.incrementAndGet();
-                                            enough.countDown();
-                                        }
-                                    }
-                                });
+                        executor.submit(() -> {
+                            try (Connection connection = server.connect("varn")) {
+                                run(connection, "create table t (n int primary key)");
+                                while (true) {
+                                    run(
+                                            connection,
+                                            "insert into t values ("
+                                                    + (acknowledged.get() + 1)
+                                                    + ")");
+                                    acknowledged.incrementAndGet();
+                                    enough.countDown();
+                                }
+                            }
+                        });
                 enough.await();
-                long pid = PostmasterFile.ofLivingServer(data.toRealPath().resolve("cluster")).orElseThrow().pid();
+                long pid =
+                        PostmasterFile.ofLivingServer(data.toRealPath().resolve("cluster"))
+                                .orElseThrow()
+                                .pid();
                 ProcessHandle.of(pid).orElseThrow().destroyForcibly();
             }
         }
@@ -139,7 +161,8 @@ class EmbeddedPostgresTests {
     void theServerOfAKilledProcessIsStoppedWhenAsked() throws Exception {
         Path data = temp.resolve("data");
         try (var _ = HeldServer.in(data)) {
-            assertThatThrownBy(() -> EmbeddedPostgres.stopOrphan(data)).hasMessageContaining("in use by process");
+            assertThatThrownBy(() -> EmbeddedPostgres.stopOrphan(data))
+                    .hasMessageContaining("in use by process");
         }
         assertThat(EmbeddedPostgres.stopOrphan(data)).isTrue();
         assertThat(EmbeddedPostgres.stopOrphan(data)).isFalse();
@@ -158,16 +181,21 @@ class EmbeddedPostgresTests {
             assertThatThrownBy(() -> EmbeddedPostgres.start(data, Progress.silent()))
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
             // The refusal must not have cost the first one its lock.
-            assertThatThrownBy(() -> HeldServer.in(data)).hasMessageContaining("ended without a word");
+            assertThatThrownBy(() -> HeldServer.in(data))
+                    .hasMessageContaining("ended without a word");
         }
     }
 
     @Test
     void asRootTheServerRunsWithoutRootsPowers() throws Exception {
-        assumeTrue("root".equals(System.getProperty("user.name")), "only root has powers to give up");
+        assumeTrue(
+                "root".equals(System.getProperty("user.name")), "only root has powers to give up");
         Path data = temp.resolve("data");
         try (var _ = EmbeddedPostgres.start(data, Progress.silent())) {
-            long pid = PostmasterFile.ofLivingServer(data.toRealPath().resolve("cluster")).orElseThrow().pid();
+            long pid =
+                    PostmasterFile.ofLivingServer(data.toRealPath().resolve("cluster"))
+                            .orElseThrow()
+                            .pid();
             List<String> status = Files.readAllLines(Path.of("/proc/" + pid + "/status"));
             boolean ownNamespace =
                     !Files.readSymbolicLink(Path.of("/proc/" + pid + "/ns/user"))
@@ -193,7 +221,8 @@ class EmbeddedPostgresTests {
                 .hasMessageContaining("did not start")
                 .hasMessageContaining("pg_control");
         Files.delete(data.resolve("cluster/global/pg_control"));
-        assertThatThrownBy(() -> EmbeddedPostgres.start(data, Progress.silent())).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> EmbeddedPostgres.start(data, Progress.silent()))
+                .hasMessageContaining("damaged");
         Files.delete(data.resolve("password"));
         assertThatThrownBy(() -> EmbeddedPostgres.start(data, Progress.silent()))
                 .hasMessageContaining("password file");
@@ -215,9 +244,15 @@ class EmbeddedPostgresTests {
             directory = server.dataDirectory();
             server.createDatabase("other");
             server.connect("other").close();
-            process = ProcessHandle.of(PostmasterFile.ofLivingServer(directory.resolve("cluster")).orElseThrow().pid()).orElseThrow();
+            process =
+                    ProcessHandle.of(
+                                    PostmasterFile.ofLivingServer(directory.resolve("cluster"))
+                                            .orElseThrow()
+                                            .pid())
+                            .orElseThrow();
         }
-        process.onExit().get(Duration.ofMinutes(1).toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+        process.onExit()
+                .get(Duration.ofMinutes(1).toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
         assertThat(directory).doesNotExist();
     }
 

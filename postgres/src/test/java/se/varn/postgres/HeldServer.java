@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Another JVM that starts the server on a directory, says its port and holds it until it is killed. */
+/**
+ * Another JVM that starts the server on a directory, says its port and holds it until it is killed.
+ */
 final class HeldServer {
 
     private HeldServer() {}
