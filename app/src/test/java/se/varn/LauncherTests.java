@@ -26,8 +26,8 @@ class LauncherTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "start", "demo", "dev", "stop", "status", "test", "import", "backup", "restore", "audit", "bench",
-                "shots"
+                "start", "demo", "dev", "stop", "status", "test", "import", "backup", "restore",
+                "audit", "bench", "shots"
             })
     void everyCommandExplainsItself(String command) throws Exception {
         Said said = varn(command, "--help");
@@ -41,18 +41,20 @@ class LauncherTests {
         assertThat(said.exitCode()).isZero();
         assertThat(said.text())
                 .contains(
-                        "demo", "start", "stop", "status", "import", "detect", "backup", "restore", "audit", "dev",
-                        "test", "bench", "shots", "--data", "--port");
+                        "demo", "start", "stop", "status", "import", "detect", "backup", "restore",
+                        "audit", "dev", "test", "bench", "shots", "--data", "--port");
     }
 
     @Test
     void aMisspeltCommandOrOptionIsNamed() throws Exception {
-        assertThat(varn("strat")).satisfies(said -> assertThat(said.exitCode()).isEqualTo(2))
+        assertThat(varn("strat"))
+                .satisfies(said -> assertThat(said.exitCode()).isEqualTo(2))
                 .extracting(Said::text)
                 .asString()
                 .contains("\"strat\" is no command");
         assertThat(varn("stop", "--now").text()).contains("not understood: '--now'");
-        assertThat(varn("start", "--port", "80a").text()).contains("--port must be a number, not \"80a\"");
+        assertThat(varn("start", "--port", "80a").text())
+                .contains("--port must be a number, not \"80a\"");
         assertThat(varn("start", "--port", "70000").text()).contains("between 1 and 65535");
         assertThat(varn("start", "--data").text()).contains("--data needs a value");
     }
@@ -93,12 +95,18 @@ class LauncherTests {
         Path copy = data.resolve("varn");
         Files.writeString(copy, script);
         Said said = run(copy, List.of("test"), "/usr/bin:/bin", data.toString());
-        assumeTrue(!said.text().contains("no room") && said.exitCode() != 0, "a JDK 25 lies on the system path");
+        assumeTrue(
+                !said.text().contains("no room") && said.exitCode() != 0,
+                "a JDK 25 lies on the system path");
         assertThat(said.text()).contains("no JDK 25 found").contains("apt-get install");
     }
 
     private Said varn(String... arguments) throws IOException, InterruptedException {
-        return run(ROOT.resolve("varn"), List.of(arguments), System.getenv("PATH"), System.getenv("HOME"));
+        return run(
+                ROOT.resolve("varn"),
+                List.of(arguments),
+                System.getenv("PATH"),
+                System.getenv("HOME"));
     }
 
     private Said run(Path script, List<String> arguments, String path, String home)

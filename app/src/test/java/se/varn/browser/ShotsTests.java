@@ -13,13 +13,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Pictures of every page for {@code ./varn shots}: each address once, as the first demo person who
- * may open it, at 390 and 1,440 px, light and dark, in Swedish and English. Runs against a started
- * demo.
+ * may open it, at 390 and 1,440 px, light and dark, in Swedish and English.
  */
 @EnabledIfSystemProperty(
         named = "varn.shots",
-        matches = "http.*",
+        matches = "true",
         disabledReason = "only for ./varn shots")
+@DemoTest
 class ShotsTests {
     private static final List<String> ROLES =
             List.of(

@@ -33,7 +33,8 @@ record Binaries(Path home) {
      */
     static final int MAJOR = 18;
 
-    private static final Set<PosixFilePermission> READABLE = PosixFilePermissions.fromString("rwxr-xr-x");
+    private static final Set<PosixFilePermission> READABLE =
+            PosixFilePermissions.fromString("rwxr-xr-x");
 
     Path program(String name) {
         return home.resolve("bin").resolve(name);
@@ -59,8 +60,8 @@ record Binaries(Path home) {
     }
 
     /**
-     * {@code VARN_CACHE}, else the user's cache directory, or the machine's where another user must read it; where that
-     * cannot be written, the data directory itself.
+     * {@code VARN_CACHE}, else the user's cache directory, or the machine's where another user must
+     * read it; where that cannot be written, the data directory itself.
      */
     static Path cacheFor(RunAs runAs, Path dataDirectory) {
         String chosen = System.getenv("VARN_CACHE");
@@ -80,7 +81,9 @@ record Binaries(Path home) {
     private static Path userCache() {
         String xdg = System.getenv("XDG_CACHE_HOME");
         Path base =
-                xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
+                xdg == null || xdg.isBlank()
+                        ? Path.of(System.getProperty("user.home"), ".cache")
+                        : Path.of(xdg);
         return base.toAbsolutePath().resolve("varn");
     }
 
