@@ -110,6 +110,7 @@ public enum IncidentsText implements Message {
     WHO("Vem", "Who"),
     DUE("Senast", "Due"),
     FINISH("Klar", "Done"),
+    LEADING("Leda incidenten", "Leading the incident"),
     LEVEL_CHANGE("Ändra nivå", "Change level"),
     REASON("Skäl", "Reason"),
     DESCRIBE("Rubrik, slag, allvarlighet och ledare", "Title, kind, severity and manager"),
