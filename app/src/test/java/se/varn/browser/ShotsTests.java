@@ -10,22 +10,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Pictures of every page for {@code ./varn shots}: each address once, as the first demo person who
  * may open it, at 390 and 1,440 px, light and dark, in Swedish and English.
  */
-@DemoTest
 @EnabledIfSystemProperty(
         named = "varn.shots",
         matches = "true",
         disabledReason = "only for ./varn shots")
 @DemoTest
 class ShotsTests {
-    @LocalServerPort
-    int port;
-
     private static final List<String> ROLES =
             List.of(
                     "Incidentledare",
