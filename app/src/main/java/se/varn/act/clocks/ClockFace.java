@@ -3,7 +3,7 @@ package se.varn.act.clocks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import org.jspecify.annotations.Nullable;
+import java.time.temporal.TemporalAccessor;
 import se.varn.foundation.text.Language;
 import se.varn.foundation.text.Message;
 import se.varn.foundation.text.Times;
@@ -89,42 +89,46 @@ public record ClockFace(
 
     private static String from(ClockRow row, Language language, Message waits) {
         Instant started = row.startedAt();
-        return started == null
-                ? waits.in(language)
-                : moment(started, language) + " " + row.trigger().in(language);
+        return started == null ? waits.in(language) : moment(started, language);
     }
 
     private static String to(ClockRow row, Language language) {
         Due due = row.due();
-        return due == null ? "" : end(due, false, language);
+        if (due == null) {
+            return "";
+        }
+        return due.wholeDays()
+                ? ClocksText.BY_DAY.in(
+                        language, words("d MMM", due.statutoryDay(Times.ZONE), language))
+                : moment(due.statutory(), language);
     }
 
-    /** An end in words: a moment, or a day for a term of whole days. */
+    /** An end in full: a moment, or a day for a term of whole days. */
     public static String end(Due due, boolean permitted, Language language) {
-        Instant at = permitted ? due.permitted() : due.statutory();
         if (!due.wholeDays()) {
-            return moment(at, language);
+            return Times.dateTime(permitted ? due.permitted() : due.statutory());
         }
         var day = permitted ? due.permittedDay(Times.ZONE) : due.statutoryDay(Times.ZONE);
-        return ClocksText.BY_DAY.in(
-                language,
-                DateTimeFormatter.ofPattern("d MMM yyyy", language.locale())
-                        .format(day)
-                        .replace(".", ""));
+        return ClocksText.UNTIL_DAY.in(language, words("EEEE d MMMM yyyy", day, language));
     }
 
-    private static String moment(@Nullable Instant at, Language language) {
-        return at == null
-                ? ""
-                : DateTimeFormatter.ofPattern("d MMM", language.locale())
-                                .format(at.atZone(Times.ZONE))
-                                .replace(".", "")
-                        + DateTimeFormatter.ofPattern(" HH.mm").format(at.atZone(Times.ZONE));
+    private static String moment(Instant at, Language language) {
+        var there = at.atZone(Times.ZONE);
+        return words("d MMM", there, language) + DateTimeFormatter.ofPattern(" HH.mm").format(there);
+    }
+
+    private static String words(String pattern, TemporalAccessor at, Language language) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(at).replace(".", "");
     }
 
     /** The filled width of the bar, as an SVG length. */
     public String width() {
         return String.format(java.util.Locale.ROOT, "%.1f", share);
+    }
+
+    /** The colour of digits and bar: a report that came too late is met, but not well. */
+    public String tone() {
+        return row.satisfiedLate() ? "warn" : phase.tone();
     }
 
     public boolean solid() {

@@ -17,16 +17,6 @@ public final class ClockWords {
         };
     }
 
-    /** Between which days a rule holds. */
-    public static String inForce(InForce days, Language language) {
-        String from = days.from() == null ? "" : ClocksText.IN_FORCE_FROM.in(language, days.from());
-        String to =
-                days.to() == null
-                        ? ClocksText.IN_FORCE_NOW.in(language)
-                        : ClocksText.IN_FORCE_TO.in(language, days.to());
-        return (from + " " + to).strip();
-    }
-
     /** What the lawyer said of a rule. */
     public static String said(Confirmation c, Language language) {
         String day = se.varn.foundation.text.Times.day(c.at()).toString();

@@ -105,10 +105,12 @@ class ClocksInTheHouse {
     private static MyDay.Task task(ClockRow c, Instant now) {
         ClockPhase phase = c.phase(now);
         Due due = c.due();
+        ClocksText what =
+                phase == ClockPhase.OVERDUE ? ClocksText.TASK_LATE : ClocksText.TASK_SEND;
         return new MyDay.Task(
-                phase == ClockPhase.OVERDUE ? ClocksText.TASK_LATE : ClocksText.TASK_SEND,
-                c.number(),
-                c.name().sv() + ", " + c.subjectNumber(),
+                what.with(c.name()),
+                c.subjectNumber(),
+                c.provision(),
                 c.address(),
                 ClocksText.CLOCKS,
                 due == null ? null : due.statutory(),

@@ -40,9 +40,7 @@ public enum ClocksText implements Message {
     NO("Nej", "No"),
     LATE_BECAUSE("Skäl till förseningen", "Reason for the delay"),
     NOT_REPORTABLE_REASON("Skäl att inte rapportera", "Reason not to report"),
-    LEFT("{0} kvar", "{0} left"),
     LEFT_OF("kvar av {0}", "left of {0}"),
-    LATE_BY("{0} för sent", "{0} late"),
     OVER_DUE("över tidsgränsen", "past the due time"),
     BEFORE_DUE("före tidsgränsen", "before the due time"),
     AFTER_DUE("efter tidsgränsen", "after the due time"),
@@ -71,7 +69,9 @@ public enum ClocksText implements Message {
             "startar när incidenten är hanterad, om den pågick då slutrapporten annars skulle ha lämnats",
             "starts when the incident has been handled, if it went on when the final report would have been due"),
     RESTRICTED("Begränsad läskrets", "Restricted readers"),
-    OPEN_CLOCK("Öppna klockan", "Open the clock"),
+    OPEN_SHORT("Öppna", "Open"),
+    REGISTER_SHORT("Registrera", "Register"),
+    REPORT_FOR("rapport", "report"),
     REGISTER("Registrera skickad rapport", "Register a sent report"),
     REGISTER_HELP(
             "Rapporten skickas i mottagarens egen kanal. Här registreras att det är gjort.",
@@ -93,7 +93,6 @@ public enum ClocksText implements Message {
     ONGOING(
             "Incidenten pågår: en lägesrapport skickades i stället för slutrapport",
             "The incident goes on: a progress report was sent instead of a final one"),
-    NOT_REPORTABLE("Ej rapporteringspliktig …", "Not reportable …"),
     NOT_REPORTABLE_TITLE("Bedöm som ej rapporteringspliktig", "Judge as not reportable"),
     NOT_REPORTABLE_BUTTON("Besluta: ej rapporteringspliktig", "Decide: not reportable"),
     NOT_REASON("Varför behöver den inte rapporteras?", "Why does it not have to be reported?"),
@@ -112,8 +111,6 @@ public enum ClocksText implements Message {
     HIGH_RISK("Hög risk är bedömd", "High risk has been judged"),
     HIGH_RISK_AT("När bedömdes risken som hög?", "When was the risk judged high?"),
     WARNINGS("Varningar", "Warnings"),
-    WARNING("Varning", "Warning"),
-    WARN_AT("Tidpunkt", "Time"),
     WARN_PASSED("Tidsgränsen passerad", "Due time passed"),
     WARN_PERCENT("{0} % av tiden har gått", "{0} % of the time has gone"),
     WARN_HOURS("{0} timmar före tidsgränsen", "{0} hours before the due time"),
@@ -150,7 +147,6 @@ public enum ClocksText implements Message {
     IN_FORCE_NOW("tills vidare", "until further notice"),
     SAID("{0}: {1} (dnr {2}, {3})", "{0}: {1} (reg. no. {2}, {3})"),
     SAID_RULE("Bekräftad av {0} (dnr {1}, {2})", "Confirmed by {0} (reg. no. {1}, {2})"),
-    CONFIRM("Bekräfta eller rätta …", "Confirm or correct …"),
     CONFIRM_TITLE("Bekräfta eller rätta en regel", "Confirm or correct a rule"),
     CONFIRM_BUTTON("Spara bedömningen", "Save the assessment"),
     FACT("Vad gäller?", "What holds?"),
@@ -202,8 +198,8 @@ public enum ClocksText implements Message {
             "Write the day as YYYY-MM-DD; the last must not be before the first."),
     REGISTRATION_MISSING(
             "Skriv handlingens diarienummer.", "Write the document's registration number."),
-    TASK_SEND("Skicka i tid", "Send in time"),
-    TASK_LATE("Skicka: tidsgränsen är passerad", "Send: the due time has passed"),
+    TASK_SEND("Skicka i tid: {0}", "Send in time: {0}"),
+    TASK_LATE("Skicka, tiden är ute: {0}", "Send, time is up: {0}"),
     TASK_LAW("Bekräfta eller rätta regler i kraft", "Confirm or correct rules in force"),
     NOTICE_WARNING("Tiden rinner för {0}", "Time is running out for {0}"),
     NOTICE_PASSED("Tidsgränsen har passerats för {0}", "The due time has passed for {0}");
@@ -214,6 +210,12 @@ public enum ClocksText implements Message {
     ClocksText(String sv, String en) {
         this.sv = sv;
         this.en = en;
+    }
+
+    /** This text with its {@code {0}} filled in, in both languages. */
+    Message with(Message argument) {
+        return Message.of(
+                sv.replace("{0}", argument.sv()), en.replace("{0}", argument.en()));
     }
 
     @Override

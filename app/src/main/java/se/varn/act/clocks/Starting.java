@@ -10,7 +10,7 @@ final class Starting {
         Start start = rule.starts();
         if (start.of().isPresent()) {
             Message sent = regimes.rule(start.of().get()).name();
-            return filled(ClocksText.STARTS_WHEN_SENT, sent);
+            return ClocksText.STARTS_WHEN_SENT.with(sent);
         }
         return start.ongoingAtDueOf().isPresent()
                 ? ClocksText.STARTS_AFTER_HANDLING
@@ -22,10 +22,5 @@ final class Starting {
                     case INCIDENT_HANDLED -> ClocksText.STARTS_HANDLED;
                     case NOTIFICATION_SENT -> ClocksText.STARTS_SENT;
                 };
-    }
-
-    private static Message filled(ClocksText text, Message argument) {
-        return Message.of(
-                text.sv().replace("{0}", argument.sv()), text.en().replace("{0}", argument.en()));
     }
 }

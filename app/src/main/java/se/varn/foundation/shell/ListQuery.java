@@ -90,12 +90,12 @@ public record ListQuery(
     public String export(String type) {
         String link = link(filters, sort, descending, 1);
         int at = link.indexOf('?');
-        return link.substring(0, at) + "." + type + link.substring(at);
+        return link.substring(0, at) + "/." + type + link.substring(at);
     }
 
     private String link(Map<String, String> with, String by, boolean down, int number) {
         StringJoiner parts =
-                new StringJoiner("&", address.replaceFirst("\\.(csv|xlsx)$", "") + "?", "");
+                new StringJoiner("&", address.replaceFirst("/\\.(csv|xlsx)$", "") + "?", "");
         with.forEach((name, value) ->
                 parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
         parts.add("sort=" + by);

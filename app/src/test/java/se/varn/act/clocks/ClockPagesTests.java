@@ -140,9 +140,9 @@ class ClockPagesTests {
         assertThat(page(clock(incident, "gdpr-33"))).contains("Försenad", "över tidsgränsen");
         assertThat(get("/").body()).contains("Lagens klockor", "INC-2028-9001");
         assertThat(get("/clocks?state=overdue&q=INC-2028-9001").body())
-                .contains("Anmälan av personuppgiftsincident");
-        assertThat(get("/clocks.csv?q=INC-2028-9001").body()).contains("gdpr", "KLK-2028-");
-        assertThat(get("/clocks.xlsx?q=INC-2028-9001").statusCode()).isEqualTo(200);
+                .contains("Anmälan av personuppgiftsincident", "href=\"/clocks/.csv?");
+        assertThat(get("/clocks/.csv?q=INC-2028-9001").body()).contains("art. 33.1", "KLK-2028-");
+        assertThat(get("/clocks/.xlsx?q=INC-2028-9001").statusCode()).isEqualTo(200);
     }
 
     @Test
