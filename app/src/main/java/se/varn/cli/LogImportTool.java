@@ -39,7 +39,8 @@ final class LogImportTool {
             }
         }
         if (files.isEmpty()) {
-            return Main.usage("import takes the names of the log files, and may take --source NAME");
+            return Main.usage(
+                    "import takes the names of the log files, and may take --source NAME");
         }
         for (Path file : files) {
             if (!Files.isReadable(file)) {
@@ -74,8 +75,12 @@ final class LogImportTool {
                 yield false;
             }
             case Outcome.Confirm<ImportId>(var question, var arguments) -> {
-                System.err.println("varn: " + name + ": " + question.in(Language.EN, arguments.toArray())
-                        + " Import it in the browser to answer.");
+                System.err.println(
+                        "varn: "
+                                + name
+                                + ": "
+                                + question.in(Language.EN, arguments.toArray())
+                                + " Import it in the browser to answer.");
                 yield false;
             }
             case Outcome.Conflict<ImportId> _, Outcome.Forbidden<ImportId> _ -> {
@@ -94,16 +99,23 @@ final class LogImportTool {
                 double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
                 System.out.printf(
                         "%s: %d alerts (%.1f s in all, %.0f events/s)%n",
-                        it.number(), run.get().alerts(), seconds, it.events() / Math.max(seconds, 0.001));
+                        it.number(),
+                        run.get().alerts(),
+                        seconds,
+                        it.events() / Math.max(seconds, 0.001));
                 return true;
             }
             if (run.isPresent() && run.get().state() == DetectionRun.State.FAILED) {
-                System.err.println("varn: the rules could not be run over " + it.number() + "; see the page Jobs");
+                System.err.println(
+                        "varn: the rules could not be run over "
+                                + it.number()
+                                + "; see the page Jobs");
                 return false;
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
-        System.err.println("varn: the rules are still running over " + it.number() + "; see the page Jobs");
+        System.err.println(
+                "varn: the rules are still running over " + it.number() + "; see the page Jobs");
         return false;
     }
 

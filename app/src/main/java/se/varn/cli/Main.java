@@ -18,8 +18,8 @@ import se.varn.postgres.Manifest;
 import se.varn.postgres.Restore;
 
 /**
- * The tools of {@code ./varn}. Ends with 0 when it went well, 1 when what was asked for does not hold, 2 when it could
- * not be understood or done; what and why is on standard error.
+ * The tools of {@code ./varn}. Ends with 0 when it went well, 1 when what was asked for does not
+ * hold, 2 when it could not be understood or done; what and why is on standard error.
  */
 public final class Main {
     private Main() {}
@@ -46,7 +46,8 @@ public final class Main {
 
     static int usage(String what) {
         System.err.println("varn: " + what);
-        System.err.println("Usage: import FILE… | backup FILE | restore FILE | audit verify [--against FILE]");
+        System.err.println(
+                "Usage: import FILE… | backup FILE | restore FILE | audit verify [--against FILE]");
         return 2;
     }
 
@@ -66,7 +67,13 @@ public final class Main {
         }
         try (Database database = Database.of(data());
                 Connection connection = database.connect()) {
-            Manifest made = Backup.write(connection, blobs(), Path.of(words.get(1)), version(), System.err::println);
+            Manifest made =
+                    Backup.write(
+                            connection,
+                            blobs(),
+                            Path.of(words.get(1)),
+                            version(),
+                            System.err::println);
             System.out.printf(
                     "Backup written to %s: %d tables, %d rows, %d files.%n",
                     words.get(1),
@@ -89,13 +96,21 @@ public final class Main {
         try (Database database = Database.of(data());
                 Connection connection = database.connect()) {
             if (!Rooms.empty(connection)) {
-                System.err.println("varn: the database in " + data()
-                        + " already holds data. Restore into an empty data directory: ./varn restore FILE --data DIR");
+                System.err.println(
+                        "varn: the database in "
+                                + data()
+                                + " already holds data. Restore into an empty data directory: ./varn restore FILE --data DIR");
                 return 2;
             }
             Rooms.migrate(database.url(), database.user(), database.password());
-            Manifest read = Restore.read(
-                    file, connection, blobs(), Restore.Target.JUST_MIGRATED, Main::holds, System.err::println);
+            Manifest read =
+                    Restore.read(
+                            file,
+                            connection,
+                            blobs(),
+                            Restore.Target.JUST_MIGRATED,
+                            Main::holds,
+                            System.err::println);
             System.out.printf(
                     "Restored %d tables, %d rows and %d files; counts, digests and the audit chain agree.%n",
                     read.tables().size(),
@@ -108,7 +123,8 @@ public final class Main {
     private static void holds(Connection loaded) {
         Verdict verdict = ChainVerifier.over(DSL.using(loaded, SQLDialect.POSTGRES)).verify();
         if (!verdict.holds()) {
-            throw new IllegalStateException("the audit chain in the backup does not hold: " + verdict.faults());
+            throw new IllegalStateException(
+                    "the audit chain in the backup does not hold: " + verdict.faults());
         }
     }
 
@@ -124,7 +140,8 @@ public final class Main {
         try (Database database = Database.of(data());
                 Connection connection = database.connect()) {
             ChainVerifier verifier = ChainVerifier.over(DSL.using(connection, SQLDialect.POSTGRES));
-            Verdict verdict = against ? verifier.verifyAgainst(Path.of(words.get(3))) : verifier.verify();
+            Verdict verdict =
+                    against ? verifier.verifyAgainst(Path.of(words.get(3))) : verifier.verify();
             verdict.faults().forEach(System.err::println);
             System.out.printf(
                     "%d entries, head %s: %s%n",

@@ -32,37 +32,63 @@ class DemoClocks {
     }
 
     private void plan(
-            Timeline timeline, Actor leader, UUID subject, Scenario scenario, Random random, Set<UUID> planned) {
+            Timeline timeline,
+            Actor leader,
+            UUID subject,
+            Scenario scenario,
+            Random random,
+            Set<UUID> planned) {
         for (ClockRow clock : clocks.of(leader, subject)) {
             ClockPhase phase = clock.phase(timeline.now());
             Due term = clock.due();
-            boolean goes = clock.startedAt() != null
-                    && phase != ClockPhase.SATISFIED
-                    && phase != ClockPhase.NOT_REPORTABLE
-                    && phase != ClockPhase.SUPERSEDED;
+            boolean goes =
+                    clock.startedAt() != null
+                            && phase != ClockPhase.SATISFIED
+                            && phase != ClockPhase.NOT_REPORTABLE
+                            && phase != ClockPhase.SUPERSEDED;
             if (term != null && goes && planned.add(clock.id())) {
                 Instant due = term.statutory();
                 boolean late = random.nextInt(12) == 0;
                 Duration left = Duration.between(timeline.now(), due);
-                Duration wait = late
-                        ? left.plus(Duration.ofHours(3 + random.nextInt(20)))
-                        : left.multipliedBy(30L + random.nextInt(60)).dividedBy(100);
-                timeline.after(wait, () -> {
-                    send(timeline, leader, subject, scenario, clock.id(), late);
-                    plan(timeline, leader, subject, scenario, random, planned);
-                });
+                Duration wait =
+                        late
+                                ? left.plus(Duration.ofHours(3 + random.nextInt(20)))
+                                : left.multipliedBy(30L + random.nextInt(60)).dividedBy(100);
+                timeline.after(
+                        wait,
+                        () -> {
+                            send(timeline, leader, subject, scenario, clock.id(), late);
+                            plan(timeline, leader, subject, scenario, random, planned);
+                        });
             }
         }
     }
 
     private void send(
-            Timeline timeline, Actor leader, UUID subject, Scenario scenario, UUID id, boolean late) {
+            Timeline timeline,
+            Actor leader,
+            UUID subject,
+            Scenario scenario,
+            UUID id,
+            boolean late) {
         for (ClockRow clock : clocks.of(leader, subject)) {
             ClockPhase phase = clock.phase(timeline.now());
-            if (clock.id().equals(id) && phase != ClockPhase.SATISFIED && phase != ClockPhase.SUPERSEDED) {
-                done(clocks.registerSent(leader, new RegisterReport(
-                        new ClockId(id), clock.version(), timeline.now(), "2026:" + (1000 + Math.abs(id.hashCode() % 9000)),
-                        scenario.effect(), late ? "Incidenten rapporterades internt först nästa dag." : "", false)));
+            if (clock.id().equals(id)
+                    && phase != ClockPhase.SATISFIED
+                    && phase != ClockPhase.SUPERSEDED) {
+                done(
+                        clocks.registerSent(
+                                leader,
+                                new RegisterReport(
+                                        new ClockId(id),
+                                        clock.version(),
+                                        timeline.now(),
+                                        "2026:" + (1000 + Math.abs(id.hashCode() % 9000)),
+                                        scenario.effect(),
+                                        late
+                                                ? "Incidenten rapporterades internt först nästa dag."
+                                                : "",
+                                        false)));
             }
         }
     }

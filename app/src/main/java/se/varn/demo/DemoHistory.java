@@ -33,12 +33,22 @@ class DemoHistory {
     private static final int DAYS = 730;
 
     /** Systems with confidentiality, integrity and availability. */
-    private static final List<String> SYSTEMS = List.of(
-            "Alma|Ärendesystemet för handläggning|3|3|3", "Mina sidor|E-tjänster för sökande|3|3|2", "Inloggning|Identitet och inloggning|3|3|3",
-            "E-post|E-post och kalender|2|2|2", "Diariet|Diarium och dokument|2|3|2", "Lönesystemet|Lön, hos leverantör|3|3|2",
-            "Telefoni|Växel och talsvar|1|2|2", "E-tjänster|Övriga e-tjänster|2|2|2", "Integrationsplattformen|Leveranser till andra myndigheter|3|3|2",
-            "Utbetalning|Beslutsunderlag för utbetalning|3|3|3", "Intranätet|Rutiner och nyheter|1|1|1", "Klienthantering|Datorer och programvara|2|2|2",
-            "VPN|Distansinloggning|2|2|2", "Lokaler|Passersystem och lås|2|2|1");
+    private static final List<String> SYSTEMS =
+            List.of(
+                    "Alma|Ärendesystemet för handläggning|3|3|3",
+                    "Mina sidor|E-tjänster för sökande|3|3|2",
+                    "Inloggning|Identitet och inloggning|3|3|3",
+                    "E-post|E-post och kalender|2|2|2",
+                    "Diariet|Diarium och dokument|2|3|2",
+                    "Lönesystemet|Lön, hos leverantör|3|3|2",
+                    "Telefoni|Växel och talsvar|1|2|2",
+                    "E-tjänster|Övriga e-tjänster|2|2|2",
+                    "Integrationsplattformen|Leveranser till andra myndigheter|3|3|2",
+                    "Utbetalning|Beslutsunderlag för utbetalning|3|3|3",
+                    "Intranätet|Rutiner och nyheter|1|1|1",
+                    "Klienthantering|Datorer och programvara|2|2|2",
+                    "VPN|Distansinloggning|2|2|2",
+                    "Lokaler|Passersystem och lås|2|2|1");
 
     private final DemoIncidents incidents;
     private final Actions actions;
@@ -69,15 +79,30 @@ class DemoHistory {
         Timeline timeline = new Timeline(clock, now);
         Map<String, UUID> systems = new HashMap<>();
         Instant start = now.minus(Duration.ofDays(DAYS));
-        timeline.at(start, () -> {
-            systems(agency, systems);
-            incidents.today(timeline, agency, systems, random);
-        });
-        List<Person> staff = agency.people().stream()
-                .filter(p -> p.title().startsWith("Handläggare"))
-                .toList();
-        plan(timeline, start, now, random, Scenarios.SEVERE, 24, (s, at) -> incident(timeline, agency, systems, staff, random, s));
-        plan(timeline, start, now, random, Scenarios.ORDINARY, 5, (s, at) -> incident(timeline, agency, systems, staff, random, s));
+        timeline.at(
+                start,
+                () -> {
+                    systems(agency, systems);
+                    incidents.today(timeline, agency, systems, random);
+                });
+        List<Person> staff =
+                agency.people().stream().filter(p -> p.title().startsWith("Handläggare")).toList();
+        plan(
+                timeline,
+                start,
+                now,
+                random,
+                Scenarios.SEVERE,
+                24,
+                (s, at) -> incident(timeline, agency, systems, staff, random, s));
+        plan(
+                timeline,
+                start,
+                now,
+                random,
+                Scenarios.ORDINARY,
+                5,
+                (s, at) -> incident(timeline, agency, systems, staff, random, s));
         Instant at = start.plus(Duration.ofDays(30));
         for (String title : Scenarios.OTHER_MEASURES) {
             at = at.plus(Duration.ofDays(90L + random.nextInt(40)));
@@ -94,7 +119,13 @@ class DemoHistory {
     }
 
     private static void plan(
-            Timeline timeline, Instant start, Instant now, Random random, List<Scenario> scenarios, int days, Happening happening) {
+            Timeline timeline,
+            Instant start,
+            Instant now,
+            Random random,
+            List<Scenario> scenarios,
+            int days,
+            Happening happening) {
         int n = random.nextInt(scenarios.size());
         Instant at = start.plus(Duration.ofDays(3));
         while (at.isBefore(now)) {
@@ -118,9 +149,17 @@ class DemoHistory {
         Actor owner = actors.of(agency.holder(Role.SYSTEM_OWNER));
         for (String line : SYSTEMS) {
             List<String> s = List.of(line.split("\\|"));
-            var command = new SaveSystem(
-                    null, 0, s.getFirst(), s.get(1), owner.person(), agency.holder(Role.OPERATIONS).id(),
-                    Integer.valueOf(s.get(2)), Integer.valueOf(s.get(3)), Integer.valueOf(s.get(4)));
+            var command =
+                    new SaveSystem(
+                            null,
+                            0,
+                            s.getFirst(),
+                            s.get(1),
+                            owner.person(),
+                            agency.holder(Role.OPERATIONS).id(),
+                            Integer.valueOf(s.get(2)),
+                            Integer.valueOf(s.get(3)),
+                            Integer.valueOf(s.get(4)));
             systems.put(s.getFirst(), done(inventory.save(owner, command)).value());
         }
     }
@@ -137,11 +176,18 @@ class DemoHistory {
             throw new IllegalStateException("no system " + scenario.system());
         }
         Person reporter = staff.get(random.nextInt(staff.size()));
-        incidents.play(timeline, agency, scenario, system, reporter, random, incident -> {
-            if (random.nextInt(3) > 0) {
-                measure(timeline, agency, random, scenario, incident);
-            }
-        });
+        incidents.play(
+                timeline,
+                agency,
+                scenario,
+                system,
+                reporter,
+                random,
+                incident -> {
+                    if (random.nextInt(3) > 0) {
+                        measure(timeline, agency, random, scenario, incident);
+                    }
+                });
     }
 
     private void measure(
@@ -151,27 +197,48 @@ class DemoHistory {
             Scenario scenario,
             se.varn.foundation.audit.RecordRef incident) {
         Actor leader = actors.of(agency.holder(Role.INCIDENT_MANAGER));
-        List<Person> owners = new ArrayList<>(List.of(agency.holder(Role.SYSTEM_OWNER), agency.holder(Role.OPERATIONS), agency.holder(Role.MANAGER)));
+        List<Person> owners =
+                new ArrayList<>(
+                        List.of(
+                                agency.holder(Role.SYSTEM_OWNER),
+                                agency.holder(Role.OPERATIONS),
+                                agency.holder(Role.MANAGER)));
         Actor owner = actors.of(owners.get(random.nextInt(owners.size())));
-        var command = new CreateAction(
-                scenario.measure(),
-                "Följer av incidenten: " + scenario.fault(),
-                owner.person(),
-                Times.day(timeline.now()).plusDays(30L + random.nextInt(45)),
-                scenario.measureEffect(),
-                scenario.area(),
-                incident);
+        var command =
+                new CreateAction(
+                        scenario.measure(),
+                        "Följer av incidenten: " + scenario.fault(),
+                        owner.person(),
+                        Times.day(timeline.now()).plusDays(30L + random.nextInt(45)),
+                        scenario.measureEffect(),
+                        scenario.area(),
+                        incident);
         ActionId id = done(actions.create(leader, command));
         carryOut(timeline, agency, random, owner, id, scenario.measured(), 20 + random.nextInt(50));
     }
 
-    private void ownMeasure(Timeline timeline, DemoOrganisation.Agency agency, Random random, String title) {
+    private void ownMeasure(
+            Timeline timeline, DemoOrganisation.Agency agency, Random random, String title) {
         Actor ciso = actors.of(agency.holder(Role.CISO));
         Actor owner = actors.of(agency.holder(Role.INCIDENT_MANAGER));
-        var command = new CreateAction(
-                title, "", owner.person(), Times.day(timeline.now()).plusDays(90), "Genomförd och använd i tre månader", Area.INCIDENT_HANDLING, null);
+        var command =
+                new CreateAction(
+                        title,
+                        "",
+                        owner.person(),
+                        Times.day(timeline.now()).plusDays(90),
+                        "Genomförd och använd i tre månader",
+                        Area.INCIDENT_HANDLING,
+                        null);
         ActionId id = done(actions.create(ciso, command));
-        carryOut(timeline, agency, random, owner, id, "Rutinen har använts i samtliga granskade fall.", 60 + random.nextInt(40));
+        carryOut(
+                timeline,
+                agency,
+                random,
+                owner,
+                id,
+                "Rutinen har använts i samtliga granskade fall.",
+                60 + random.nextInt(40));
     }
 
     private void carryOut(
@@ -183,17 +250,37 @@ class DemoHistory {
             String measured,
             int days) {
         Actor verifier = actors.of(agency.holder(Role.CISO));
-        timeline.after(Duration.ofDays(days), () -> {
-            done(actions.take(owner, new TakeStep(id, ActionStatus.Step.FINISH, 1, "Infört och dokumenterat i driftdokumentationen.", "")));
-            boolean works = random.nextInt(12) > 0;
-            timeline.after(Duration.ofDays(20L + random.nextInt(30)), () -> done(actions.take(
-                    verifier,
-                    new TakeStep(
-                            id,
-                            works ? ActionStatus.Step.CONFIRM_EFFECT : ActionStatus.Step.REFUTE_EFFECT,
-                            2,
-                            works ? measured : "Samma fel har inträffat igen. Åtgärden görs om.",
-                            "30 dagar från införandet"))));
-        });
+        timeline.after(
+                Duration.ofDays(days),
+                () -> {
+                    done(
+                            actions.take(
+                                    owner,
+                                    new TakeStep(
+                                            id,
+                                            ActionStatus.Step.FINISH,
+                                            1,
+                                            "Infört och dokumenterat i driftdokumentationen.",
+                                            "")));
+                    boolean works = random.nextInt(12) > 0;
+                    timeline.after(
+                            Duration.ofDays(20L + random.nextInt(30)),
+                            () ->
+                                    done(
+                                            actions.take(
+                                                    verifier,
+                                                    new TakeStep(
+                                                            id,
+                                                            works
+                                                                    ? ActionStatus.Step
+                                                                            .CONFIRM_EFFECT
+                                                                    : ActionStatus.Step
+                                                                            .REFUTE_EFFECT,
+                                                            2,
+                                                            works
+                                                                    ? measured
+                                                                    : "Samma fel har inträffat igen. Åtgärden görs om.",
+                                                            "30 dagar från införandet"))));
+                });
     }
 }

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import se.varn.foundation.access.Role;
 import se.varn.sense.intake.Intake;
 
-/** The shipped log of a day, taken in as an analyst would; the rules run over it once the demo has started. */
+/**
+ * The shipped log of a day, taken in as an analyst would; the rules run over it once the demo has
+ * started.
+ */
 @Component
 class DemoLogs {
     private final Intake intake;
@@ -22,9 +25,14 @@ class DemoLogs {
     }
 
     void make(DemoOrganisation.Agency agency) {
-        try (InputStream log = new ClassPathResource("starter/sample-log.ndjson").getInputStream()) {
-            done(intake.importFile(
-                    actors.of(agency.holder(Role.SOC_ANALYST)), log, "klienter-och-servrar.ndjson", "Klienter och servrar"));
+        try (InputStream log =
+                new ClassPathResource("starter/sample-log.ndjson").getInputStream()) {
+            done(
+                    intake.importFile(
+                            actors.of(agency.holder(Role.SOC_ANALYST)),
+                            log,
+                            "klienter-och-servrar.ndjson",
+                            "Klienter och servrar"));
         } catch (IOException e) {
             throw new UncheckedIOException("the sample log cannot be read", e);
         }

@@ -101,7 +101,9 @@ class DemoReports {
         Actor controller = actors.of(agency.holder(Role.CONTROLLER));
         Period period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         done(reports.start(controller, id, period));
-        done(reports.draftIncidentChapter(controller, id, view(controller, id, 5).draft().head().version()));
+        done(
+                reports.draftIncidentChapter(
+                        controller, id, view(controller, id, 5).draft().head().version()));
         summary(agency, controller, id);
     }
 

@@ -114,7 +114,8 @@ public record ClockFace(
 
     private static String moment(Instant at, Language language) {
         var there = at.atZone(Times.ZONE);
-        return words("d MMM", there, language) + DateTimeFormatter.ofPattern(" HH.mm").format(there);
+        return words("d MMM", there, language)
+                + DateTimeFormatter.ofPattern(" HH.mm").format(there);
     }
 
     private static String words(String pattern, TemporalAccessor at, Language language) {

@@ -105,8 +105,7 @@ class ClocksInTheHouse {
     private static MyDay.Task task(ClockRow c, Instant now) {
         ClockPhase phase = c.phase(now);
         Due due = c.due();
-        ClocksText what =
-                phase == ClockPhase.OVERDUE ? ClocksText.TASK_LATE : ClocksText.TASK_SEND;
+        ClocksText what = phase == ClockPhase.OVERDUE ? ClocksText.TASK_LATE : ClocksText.TASK_SEND;
         return new MyDay.Task(
                 what.with(c.name()),
                 c.subjectNumber(),

@@ -214,8 +214,7 @@ public enum ClocksText implements Message {
 
     /** This text with its {@code {0}} filled in, in both languages. */
     Message with(Message argument) {
-        return Message.of(
-                sv.replace("{0}", argument.sv()), en.replace("{0}", argument.en()));
+        return Message.of(sv.replace("{0}", argument.sv()), en.replace("{0}", argument.en()));
     }
 
     @Override

@@ -5,7 +5,8 @@ import se.varn.foundation.text.Message;
 /** A track along which an incident may have to be reported; the clocks know what each demands. */
 public enum Track implements Message {
     GDPR("Personuppgiftsincident (dataskyddsförordningen)", "Personal data breach (GDPR)"),
-    CSL("It-incident (cybersäkerhetslagen och myndigheters rapportering)",
+    CSL(
+            "It-incident (cybersäkerhetslagen och myndigheters rapportering)",
             "IT incident (Cybersecurity Act and reporting by agencies)"),
     PROTECTIVE_SECURITY("Säkerhetsskydd", "Protective security"),
     POLICE("Polisanmälan", "Police report");

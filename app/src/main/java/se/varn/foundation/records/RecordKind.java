@@ -22,7 +22,10 @@ public interface RecordKind {
         return Permission.SIGNED_IN;
     }
 
-    /** Whether so many records hang on one of these that the thread ends there: it is shown, not walked through. */
+    /**
+     * Whether so many records hang on one of these that the thread ends there: it is shown, not
+     * walked through.
+     */
     default boolean hub() {
         return false;
     }
