@@ -10,10 +10,13 @@ final class Shapes {
     private static final List<Shape> KNOWN =
             List.of(
                     new Shape("aws.cloudtrail", List.of("eventSource", "eventName", "awsRegion")),
-                    new Shape("gcp.audit", List.of("protoPayload.methodName", "protoPayload.serviceName")),
+                    new Shape(
+                            "gcp.audit",
+                            List.of("protoPayload.methodName", "protoPayload.serviceName")),
                     new Shape("kubernetes.audit", List.of("auditID", "verb", "stage")),
                     new Shape("okta.system", List.of("eventType", "published", "outcome.result")),
-                    new Shape("azure.activitylogs", List.of("operationName", "resourceId", "caller")),
+                    new Shape(
+                            "azure.activitylogs", List.of("operationName", "resourceId", "caller")),
                     new Shape("azure.auditlogs", List.of("operationName", "category", "tenantId")),
                     new Shape("o365.audit", List.of("Workload", "Operation", "RecordType")),
                     new Shape("github.audit", List.of("action", "actor", "org", "@timestamp")),

@@ -16,32 +16,37 @@ class EventTests {
             """
             {"EventID":1,"SourceName":"Microsoft-Windows-Sysmon","Channel":"Microsoft-Windows-Sysmon/Operational",\
             "Hostname":"ws1","CommandLine":"cmd /c dir","ProcessId":"12","@timestamp":"2026-01-02T03:04:05.678Z",\
-            "Hashes":"MD5=AA,IMPHASH=BB","User":"AD\\\\eva"}""";
+            "Hashes":"MD5=AA,IMPHASH=BB","User":"AD\\\\eva"}\
+            """;
     private static final String ECS =
             """
             {"@timestamp":"2026-01-02T03:04:05.678Z","event":{"code":"1","module":"sysmon"},"winlog":{\
             "channel":"Microsoft-Windows-Sysmon/Operational","provider_name":"Microsoft-Windows-Sysmon",\
             "event_id":"1","computer_name":"ws1","event_data":{"CommandLine":"cmd /c dir","ProcessId":"12",\
-            "Hashes":"MD5=AA,IMPHASH=BB","User":"AD\\\\eva"}}}""";
+            "Hashes":"MD5=AA,IMPHASH=BB","User":"AD\\\\eva"}}}\
+            """;
     private static final String FLAT_ECS =
             """
             {"@timestamp":"2026-01-02T03:04:05.678Z","event.code":"1","winlog.channel":\
             "Microsoft-Windows-Sysmon/Operational","winlog.provider_name":"Microsoft-Windows-Sysmon",\
             "winlog.computer_name":"ws1","winlog.event_data.CommandLine":"cmd /c dir",\
             "winlog.event_data.ProcessId":"12","winlog.event_data.Hashes":"MD5=AA,IMPHASH=BB",\
-            "winlog.event_data.User":"AD\\\\eva"}""";
+            "winlog.event_data.User":"AD\\\\eva"}\
+            """;
     private static final String OLD_WINLOGBEAT =
             """
             {"@timestamp":"2026-01-02T03:04:05.678Z","log_name":"Microsoft-Windows-Sysmon/Operational",\
             "source_name":"Microsoft-Windows-Sysmon","event_id":1,"computer_name":"ws1","event_data":{\
-            "CommandLine":"cmd /c dir","ProcessId":"12","Hashes":"MD5=AA,IMPHASH=BB","User":"AD\\\\eva"}}""";
+            "CommandLine":"cmd /c dir","ProcessId":"12","Hashes":"MD5=AA,IMPHASH=BB","User":"AD\\\\eva"}}\
+            """;
     private static final String TREE =
             """
             {"Event":{"#attributes":{"xmlns":"x"},"System":{"Provider":{"#attributes":{"Name":\
             "Microsoft-Windows-Sysmon","Guid":"G"}},"EventID":1,"TimeCreated":{"#attributes":{"SystemTime":\
             "2026-01-02T03:04:05.678Z"}},"Execution":{"#attributes":{"ProcessID":99}},\
             "Channel":"Microsoft-Windows-Sysmon/Operational","Computer":"ws1"},"EventData":{"CommandLine":\
-            "cmd /c dir","ProcessId":12,"Hashes":"MD5=AA,IMPHASH=BB","User":"AD\\\\eva"}}}""";
+            "cmd /c dir","ProcessId":12,"Hashes":"MD5=AA,IMPHASH=BB","User":"AD\\\\eva"}}}\
+            """;
     private static final String NAMED_DATA =
             """
             {"Event":{"System":{"Provider":{"@Name":"Microsoft-Windows-Sysmon"},"EventID":{"#text":"1"},\
@@ -49,7 +54,8 @@ class EventTests {
             "Channel":"Microsoft-Windows-Sysmon/Operational","Computer":"ws1"},"EventData":{"Data":[\
             {"@Name":"CommandLine","#text":"cmd /c dir"},{"@Name":"ProcessId","#text":"12"},\
             {"@Name":"Empty"},{"@Name":"Hashes","#text":"MD5=AA,IMPHASH=BB"},\
-            {"@Name":"User","#text":"AD\\\\eva"}]}}}""";
+            {"@Name":"User","#text":"AD\\\\eva"}]}}}\
+            """;
 
     private static Event parse(String json) {
         LogRecord record = new EventParser(ReadOptions.DEFAULT).parse(json);
@@ -92,7 +98,8 @@ class EventTests {
     @Test
     void valuesKeepTheirKind() {
         Event event =
-                parse("{\"i\":5,\"big\":123456789012345678901234567890,\"f\":1.50,\"t\":true,\"n\":null,\"e\":[],\"l\":[1,\"x\",null]}");
+                parse(
+                        "{\"i\":5,\"big\":123456789012345678901234567890,\"f\":1.50,\"t\":true,\"n\":null,\"e\":[],\"l\":[1,\"x\",null]}");
         assertThat(event.get("i")).isEqualTo(5L);
         assertThat(event.get("big")).isEqualTo(new BigInteger("123456789012345678901234567890"));
         assertThat(event.get("f")).isEqualTo(new BigDecimal("1.50"));
@@ -126,13 +133,18 @@ class EventTests {
 
     @Test
     void unnamedDataOfOldProvidersIsDataInEveryShape() {
-        String system = "{\"Event\":{\"System\":{\"EventID\":{\"#attributes\":{\"Qualifiers\":0},\"#text\":400},\"Channel\":\"Windows PowerShell\"},";
-        Event one = parse(system + "\"EventData\":{\"Data\":{\"#text\":[\"a\",\"b\"]},\"Binary\":null}}}");
+        String system =
+                "{\"Event\":{\"System\":{\"EventID\":{\"#attributes\":{\"Qualifiers\":0},\"#text\":400},\"Channel\":\"Windows PowerShell\"},";
+        Event one =
+                parse(
+                        system
+                                + "\"EventData\":{\"Data\":{\"#text\":[\"a\",\"b\"]},\"Binary\":null}}}");
         assertThat(one.get("Data")).isEqualTo(List.of("a", "b"));
         assertThat(one.origin().eventId()).isEqualTo(400);
         Event two = parse(system + "\"EventData\":{\"Data\":[\"a\",\"b\"]}}}");
         assertThat(two.get("Data")).isEqualTo(List.of("a", "b"));
-        Event three = parse(system + "\"EventData\":{\"Data\":[{\"#text\":\"a\"},{\"#text\":\"b\"}]}}}");
+        Event three =
+                parse(system + "\"EventData\":{\"Data\":[{\"#text\":\"a\"},{\"#text\":\"b\"}]}}}");
         assertThat(three.get("Data")).isEqualTo(List.of("a", "b"));
         Event four = parse(system + "\"EventData\":null}}");
         assertThat(four.has("Data")).isFalse();
@@ -140,13 +152,26 @@ class EventTests {
 
     @Test
     void originsOfOtherLogsAreRecognised() {
-        assertThat(parse("{\"event\":{\"dataset\":\"aws.cloudtrail\"}}").origin().dataset()).isEqualTo("aws.cloudtrail");
-        assertThat(parse("{\"eventSource\":\"s3\",\"eventName\":\"x\",\"awsRegion\":\"eu\"}").origin().dataset())
+        assertThat(parse("{\"event\":{\"dataset\":\"aws.cloudtrail\"}}").origin().dataset())
                 .isEqualTo("aws.cloudtrail");
-        assertThat(parse("{\"cs-method\":\"GET\",\"c-uri\":\"/\"}").origin().kind()).isEqualTo(Origin.Kind.ACCESS_LOG);
-        assertThat(parse("{\"Channel\":\"Linux-Sysmon/Operational\",\"EventID\":1}").origin().kind())
+        assertThat(
+                        parse("{\"eventSource\":\"s3\",\"eventName\":\"x\",\"awsRegion\":\"eu\"}")
+                                .origin()
+                                .dataset())
+                .isEqualTo("aws.cloudtrail");
+        assertThat(parse("{\"cs-method\":\"GET\",\"c-uri\":\"/\"}").origin().kind())
+                .isEqualTo(Origin.Kind.ACCESS_LOG);
+        assertThat(
+                        parse("{\"Channel\":\"Linux-Sysmon/Operational\",\"EventID\":1}")
+                                .origin()
+                                .kind())
                 .isEqualTo(Origin.Kind.SYSMON_FOR_LINUX);
-        assertThat(parse("{\"x\":1,\"logsource\":{\"product\":\"okta\"}}").origin().labels().product()).isEqualTo("okta");
+        assertThat(
+                        parse("{\"x\":1,\"logsource\":{\"product\":\"okta\"}}")
+                                .origin()
+                                .labels()
+                                .product())
+                .isEqualTo("okta");
         assertThat(parse("{\"x\":1}").origin().kind()).isEqualTo(Origin.Kind.OTHER);
     }
 

@@ -53,7 +53,8 @@ class LogReaderTests {
 
     @Test
     void anArrayIsOneRecordPerElement() {
-        List<LogRecord> records = read("[ {\"a\":\"]}\\\"\"},\n {\"a\":{\"b\":[1,2]}} , 7, {\"a\":3}]");
+        List<LogRecord> records =
+                read("[ {\"a\":\"]}\\\"\"},\n {\"a\":{\"b\":[1,2]}} , 7, {\"a\":3}]");
         assertThat(event(records.get(0)).get("a")).isEqualTo("]}\"");
         assertThat(event(records.get(1)).get("a.b")).isEqualTo(List.of(1L, 2L));
         assertThat(reason(records.get(2))).isEqualTo("not a JSON object");
@@ -78,7 +79,8 @@ class LogReaderTests {
 
     @Test
     void aTruncatedLineIsRefusedAndTheRestIsRead() {
-        List<LogRecord> records = read("{\"a\":1}\n{\"a\":\"unfini\n{\"a\":3}\n{\"a\":4} trailing\nnonsense\n");
+        List<LogRecord> records =
+                read("{\"a\":1}\n{\"a\":\"unfini\n{\"a\":3}\n{\"a\":4} trailing\nnonsense\n");
         assertThat(records).hasSize(5);
         assertThat(reason(records.get(1))).startsWith("malformed JSON at column ");
         assertThat(records.get(1).line()).isEqualTo(2);
@@ -116,8 +118,10 @@ class LogReaderTests {
     @Test
     void latin1IsRefusedByLineUnlessTheEncodingIsGiven() {
         byte[] line = "Nov 23 10:00:00 h app: räksmörgås\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(reason(read(line, ReadOptions.DEFAULT).getFirst())).isEqualTo("not UTF-8 text: bad byte at column 25");
-        LogRecord read = read(line, ReadOptions.DEFAULT.withCharset(StandardCharsets.ISO_8859_1)).getFirst();
+        assertThat(reason(read(line, ReadOptions.DEFAULT).getFirst()))
+                .isEqualTo("not UTF-8 text: bad byte at column 25");
+        LogRecord read =
+                read(line, ReadOptions.DEFAULT.withCharset(StandardCharsets.ISO_8859_1)).getFirst();
         assertThat(event(read).get("message")).isEqualTo("räksmörgås");
         byte[] json = "{\"a\":\"å\"}\n{\"a\":2}".getBytes(StandardCharsets.ISO_8859_1);
         List<LogRecord> records = read(json, ReadOptions.DEFAULT);
@@ -140,7 +144,8 @@ class LogReaderTests {
         for (int i = 0; i < EventBuilder.MAX_FIELDS; i++) {
             json.append(",\"f").append(i).append("\":").append(i);
         }
-        assertThat(reason(read(json.append('}').toString()).getFirst())).isEqualTo("more than 10000 fields");
+        assertThat(reason(read(json.append('}').toString()).getFirst()))
+                .isEqualTo("more than 10000 fields");
     }
 
     @Test
@@ -168,9 +173,16 @@ class LogReaderTests {
     @Test
     void aByteOrderMarkIsSkippedAndForeignFilesAreNamed() {
         assertThat(event(read("\ufeff{\"a\":1}").getFirst()).get("a")).isEqualTo(1L);
-        assertThatThrownBy(() -> LogReader.open(new ByteArrayInputStream("ElfFile\0xx".getBytes(StandardCharsets.UTF_8)), ReadOptions.DEFAULT))
+        assertThatThrownBy(() ->
+                        LogReader.open(
+                                new ByteArrayInputStream(
+                                        "ElfFile\0xx".getBytes(StandardCharsets.UTF_8)),
+                                ReadOptions.DEFAULT))
                 .hasMessageContaining("EVTX");
-        assertThatThrownBy(() -> LogReader.open(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_16)), ReadOptions.DEFAULT))
+        assertThatThrownBy(() ->
+                        LogReader.open(
+                                new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_16)),
+                                ReadOptions.DEFAULT))
                 .hasMessageContaining("UTF-16");
     }
 

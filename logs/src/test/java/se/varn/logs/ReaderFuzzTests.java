@@ -10,7 +10,10 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Damaged input of every format: never an exception, never an endless loop, every record accounted for. */
+/**
+ * Damaged input of every format: never an exception, never an endless loop, every record accounted
+ * for.
+ */
 class ReaderFuzzTests {
     private static final List<Format> FORMATS = List.of(Format.values());
     private static final List<String> SEEDS =

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SyslogEventsTests {
     private static final ReadOptions OPTIONS =
-            ReadOptions.DEFAULT.withClock(InstantSource.fixed(Instant.parse("2026-01-10T12:00:00Z")));
+            ReadOptions.DEFAULT.withClock(
+                    InstantSource.fixed(Instant.parse("2026-01-10T12:00:00Z")));
 
     private static Event parse(String line) {
         LogRecord record = new EventParser(OPTIONS).parse(line);
@@ -21,29 +22,36 @@ class SyslogEventsTests {
 
     @Test
     void rfc3164WithPriority() {
-        Event event = parse("<38>Jan  9 22:14:15 web1 sshd[4711]: Failed password for root from 10.0.0.9 port 22 ssh2");
+        Event event =
+                parse(
+                        "<38>Jan  9 22:14:15 web1 sshd[4711]: Failed password for root from 10.0.0.9 port 22 ssh2");
         assertThat(event.get("facility")).isEqualTo(4L);
         assertThat(event.get("severity")).isEqualTo(6L);
         assertThat(event.get("hostname")).isEqualTo("web1");
         assertThat(event.get("program")).isEqualTo("sshd");
         assertThat(event.get("pid")).isEqualTo("4711");
-        assertThat(event.get("message")).isEqualTo("Failed password for root from 10.0.0.9 port 22 ssh2");
+        assertThat(event.get("message"))
+                .isEqualTo("Failed password for root from 10.0.0.9 port 22 ssh2");
         assertThat(event.time()).hasValue(Instant.parse("2026-01-09T22:14:15Z"));
         assertThat(event.origin().program()).isEqualTo("sshd");
     }
 
     @Test
     void theYearIsTheLatestThatIsNotInTheFuture() {
-        assertThat(parse("Dec 31 23:59:59 h a: m").time()).hasValue(Instant.parse("2025-12-31T23:59:59Z"));
-        assertThat(parse("Jan 11 11:00:00 h a: m").time()).hasValue(Instant.parse("2026-01-11T11:00:00Z"));
+        assertThat(parse("Dec 31 23:59:59 h a: m").time())
+                .hasValue(Instant.parse("2025-12-31T23:59:59Z"));
+        assertThat(parse("Jan 11 11:00:00 h a: m").time())
+                .hasValue(Instant.parse("2026-01-11T11:00:00Z"));
         assertThat(parse("Feb 29 11:00:00 h a: m").time()).isEmpty();
     }
 
     @Test
     void aZoneCanBeGiven() {
         LogRecord record =
-                new EventParser(OPTIONS.withZone(ZoneId.of("Europe/Stockholm"))).parse("Jan  9 22:14:15 h a: m");
-        assertThat(((LogRecord.Parsed) record).event().time()).hasValue(Instant.parse("2026-01-09T21:14:15Z"));
+                new EventParser(OPTIONS.withZone(ZoneId.of("Europe/Stockholm")))
+                        .parse("Jan  9 22:14:15 h a: m");
+        assertThat(((LogRecord.Parsed) record).event().time())
+                .hasValue(Instant.parse("2026-01-09T21:14:15Z"));
     }
 
     @Test
@@ -79,7 +87,8 @@ class SyslogEventsTests {
     void jsonInTheMessageAddsItsFields() {
         Event event = parse("Jan  9 22:14:15 h app: @cee: {\"user\":{\"name\":\"eva\"},\"n\":1}");
         assertThat(event.get("user.name")).isEqualTo("eva");
-        assertThat(parse("Jan  9 22:14:15 h app: {\"user\":").get("message")).isEqualTo("{\"user\":");
+        assertThat(parse("Jan  9 22:14:15 h app: {\"user\":").get("message"))
+                .isEqualTo("{\"user\":");
     }
 
     @Test

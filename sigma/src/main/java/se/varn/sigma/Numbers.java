@@ -14,7 +14,11 @@ final class Numbers {
             return null;
         }
         char first = stripped.charAt(0);
-        if (!digit(stripped.charAt(first == '-' || first == '+' ? Math.min(1, stripped.length() - 1) : 0))
+        if (!digit(
+                        stripped.charAt(
+                                first == '-' || first == '+'
+                                        ? Math.min(1, stripped.length() - 1)
+                                        : 0))
                 || !digit(stripped.charAt(stripped.length() - 1))) {
             return null;
         }

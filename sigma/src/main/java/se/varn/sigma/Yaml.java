@@ -46,7 +46,8 @@ final class Yaml {
         List<Node> documents = new ArrayList<>();
         try {
             Composer composer =
-                    new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
+                    new Composer(
+                            settings, new ParserImpl(settings, new StreamReader(settings, text)));
             while (composer.hasNext()) {
                 Node document = composer.next();
                 bounded(document, 0, new int[] {0});

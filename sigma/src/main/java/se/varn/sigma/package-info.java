@@ -27,9 +27,8 @@
  *   <li>{@code neq} is the negation of equality and so true for a missing field.
  *   <li>YAML is version 1.2: {@code yes} and {@code on} are text.
  *   <li>A rule applies to an event unless their log sources contradict each other; see {@code
- *       windows-sources.tsv} and {@code datasets.tsv} beside this class.
- *       Where an event does not tell, keyword rules and rules that would hold for an event without
- *       fields stay out.
+ *       windows-sources.tsv} and {@code datasets.tsv} beside this class. Where an event does not
+ *       tell, keyword rules and rules that would hold for an event without fields stay out.
  * </ul>
  */
 @NullMarked

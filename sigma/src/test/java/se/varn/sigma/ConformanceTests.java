@@ -13,7 +13,9 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import se.varn.logs.Event;
 
-/** Every case of {@code conformance.yml}, through the compiled matcher and through the explanation. */
+/**
+ * Every case of {@code conformance.yml}, through the compiled matcher and through the explanation.
+ */
 class ConformanceTests {
 
     @TestFactory
@@ -53,6 +55,8 @@ class ConformanceTests {
         Event event = Rules.event(json);
         Rule rule = matcher.rules().rules().getFirst();
         assertThat(matcher.match(event).size() == 1).as(json).isEqualTo(expected);
-        assertThat(matcher.explain(rule, event).holds()).as("explained: " + json).isEqualTo(expected);
+        assertThat(matcher.explain(rule, event).holds())
+                .as("explained: " + json)
+                .isEqualTo(expected);
     }
 }

@@ -23,20 +23,23 @@ class OtrfDataTests {
     @TempDir Path folder;
 
     /**
-     * Those engines had no {@code Provider_Name} for NXLog's {@code SourceName}, so rules that ask for it may alert beyond
-     * the table; and process creations of the Security channel are not in it. Nothing else may differ.
+     * Those engines had no {@code Provider_Name} for NXLog's {@code SourceName}, so rules that ask
+     * for it may alert beyond the table; and process creations of the Security channel are not in
+     * it. Nothing else may differ.
      */
     @Test
     void alertsDifferOnlyWhereTheTableHadNoField() throws IOException {
         Map<?, ?> table = (Map<?, ?>) TestData.json(TestData.file("otrf-mix.expected-alerts.json"));
         Set<String> evaluated = new HashSet<>();
-        ((List<?>) TestData.member(table, "rules_evaluated")).forEach(id -> evaluated.add(id.toString()));
+        ((List<?>) TestData.member(table, "rules_evaluated"))
+                .forEach(id -> evaluated.add(id.toString()));
         Matcher matcher =
                 Matcher.compile(TestData.windowsRules(folder.resolve("rules")).only(evaluated));
         assertThat(matcher.rules().rules()).hasSameSizeAs(evaluated);
         TreeSet<String> missing = new TreeSet<>();
         ((Map<?, ?>) TestData.member(table, "alerts"))
-                .forEach((line, ids) -> ((List<?>) ids).forEach(id -> missing.add(line + " " + id)));
+                .forEach(
+                        (line, ids) -> ((List<?>) ids).forEach(id -> missing.add(line + " " + id)));
         TreeSet<String> besides = new TreeSet<>();
         try (LogReader reader =
                 LogReader.open(TestData.file("otrf-mix.ndjson.zst"), ReadOptions.DEFAULT)) {

@@ -17,7 +17,9 @@ class PatternTests {
     void aRunawayExpressionStaysLinear() throws RuleException {
         Check.Regex regex = Regexes.compile("(a+)+$|(a|aa)*b|(.*)*x", Set.of(), 1);
         String evil = "a".repeat(200_000) + "!";
-        Boolean found = Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> regex.test(new Value(evil)));
+        Boolean found =
+                Assertions.assertTimeoutPreemptively(
+                        Duration.ofMinutes(2), () -> regex.test(new Value(evil)));
         assertThat(found).isFalse();
     }
 
@@ -53,7 +55,10 @@ class PatternTests {
     @Test
     void everyMatchContainsTheRequiredText() {
         Random random = new Random(Long.getLong("varn.seed", 21));
-        String[] parts = {"a", "b", "Å", "ab", "(a|b)", "[ab]", "[^a]", "a?", "b*", "a+", "(ab)?", ".", "\\.", "b{0,2}", "a{2}", "|", "(?i)", "x", "\\w", "{"};
+        String[] parts = {
+            "a", "b", "Å", "ab", "(a|b)", "[ab]", "[^a]", "a?", "b*", "a+", "(ab)?", ".", "\\.",
+            "b{0,2}", "a{2}", "|", "(?i)", "x", "\\w", "{"
+        };
         int matched = 0;
         for (int round = 0; round < 50_000; round++) {
             StringBuilder source = new StringBuilder();

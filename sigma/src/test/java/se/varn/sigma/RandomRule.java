@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A random rule together with what it means, said a second time in the plainest way: one predicate per value, built with Java's
- * own backtracking expressions. Events are maps from field to value.
+ * A random rule together with what it means, said a second time in the plainest way: one predicate
+ * per value, built with Java's own backtracking expressions. Events are maps from field to value.
  */
 final class RandomRule {
     private static final List<String> FIELDS = List.of("F", "G", "H", "Long.Name");
@@ -112,13 +112,21 @@ final class RandomRule {
         String dash = random.nextInt(4) == 0 ? "|windash" : "";
         String cased = random.nextInt(5) == 0 ? "|cased" : "";
         String link = random.nextInt(4) == 0 ? "|all" : "";
-        detection.append("  ").append(field).append(dash).append(place).append(cased).append(link).append(":\n");
+        detection
+                .append("  ")
+                .append(field)
+                .append(dash)
+                .append(place)
+                .append(cased)
+                .append(link)
+                .append(":\n");
         List<Predicate<Map<String, Object>>> tests = new ArrayList<>();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             String text = letters(random, random.nextInt(4));
             detection.append("    - '").append(text).append("'\n");
             Pattern pattern = pattern(text, place, !dash.isEmpty(), !cased.isEmpty());
-            tests.add(event -> values(event.get(field)).stream().anyMatch(v -> pattern.matcher(v).matches()));
+            tests.add(event ->
+                    values(event.get(field)).stream().anyMatch(v -> pattern.matcher(v).matches()));
         }
         return combined(tests, !link.isEmpty());
     }
@@ -129,18 +137,20 @@ final class RandomRule {
             String text = letters(random, 1 + random.nextInt(3));
             detection.append("  - '").append(text).append("'\n");
             Pattern pattern = pattern(text, "|contains", false, false);
-            tests.add(
-                    event ->
-                            event.values().stream()
-                                    .flatMap(v -> values(v).stream())
-                                    .anyMatch(v -> pattern.matcher(v).matches()));
+            tests.add(event ->
+                    event.values().stream()
+                            .flatMap(v -> values(v).stream())
+                            .anyMatch(v -> pattern.matcher(v).matches()));
         }
         return combined(tests, false);
     }
 
     private static Predicate<Map<String, Object>> combined(
             List<Predicate<Map<String, Object>>> tests, boolean all) {
-        return event -> all ? tests.stream().allMatch(t -> t.test(event)) : tests.stream().anyMatch(t -> t.test(event));
+        return event ->
+                all
+                        ? tests.stream().allMatch(t -> t.test(event))
+                        : tests.stream().anyMatch(t -> t.test(event));
     }
 
     private static Collection<String> values(@Nullable Object value) {
@@ -154,12 +164,16 @@ final class RandomRule {
     }
 
     private static Pattern pattern(String sigma, String place, boolean dash, boolean cased) {
-        StringBuilder regex = new StringBuilder(place.equals("|contains") || place.equals("|endswith") ? ".*" : "");
+        StringBuilder regex =
+                new StringBuilder(
+                        place.equals("|contains") || place.equals("|endswith") ? ".*" : "");
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < sigma.length(); i++) {
             char c = sigma.charAt(i);
-            boolean escapes = c == '\\' && i + 1 < sigma.length() && "*?\\".indexOf(sigma.charAt(i + 1)) >= 0;
-            parts.add(escapes ? "=" + sigma.charAt(++i) : c == '*' ? "*" : c == '?' ? "?" : "=" + c);
+            boolean escapes =
+                    c == '\\' && i + 1 < sigma.length() && "*?\\".indexOf(sigma.charAt(i + 1)) >= 0;
+            parts.add(
+                    escapes ? "=" + sigma.charAt(++i) : c == '*' ? "*" : c == '?' ? "?" : "=" + c);
         }
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
@@ -172,7 +186,9 @@ final class RandomRule {
             regex.append(
                     option
                             ? "[-/\u2013\u2014\u2015]"
-                            : part.equals("*") ? ".*" : part.equals("?") ? "." : Pattern.quote(part.substring(1)));
+                            : part.equals("*")
+                                    ? ".*"
+                                    : part.equals("?") ? "." : Pattern.quote(part.substring(1)));
         }
         regex.append(place.equals("|contains") || place.equals("|startswith") ? ".*" : "");
         int flags = Pattern.DOTALL | (cased ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.varn.logs.Event;
 
-/** The compiled matcher, the explanation and the plain meaning of a rule agree on random rules and events. */
+/**
+ * The compiled matcher, the explanation and the plain meaning of a rule agree on random rules and
+ * events.
+ */
 class ReferenceTests {
 
     @ParameterizedTest(name = "seed {0}")
@@ -34,7 +37,8 @@ class ReferenceTests {
         }
     }
 
-    private static void compare(Map<String, Object> fields, List<RandomRule> rules, Matcher matcher) {
+    private static void compare(
+            Map<String, Object> fields, List<RandomRule> rules, Matcher matcher) {
         Event event = Event.of(fields, Rules.PRODUCT);
         TreeSet<String> found = new TreeSet<>();
         matcher.match(event, match -> found.add(match.rule().id()));

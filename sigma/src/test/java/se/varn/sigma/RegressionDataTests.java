@@ -17,8 +17,9 @@ import se.varn.logs.LogRecord;
 import se.varn.logs.ReadOptions;
 
 /**
- * The public regression cases: on every event exactly the alerts that other engines agreed on, and the rule of the case itself
- * at least as often as its description says, which decides for the few rules that those engines could not run.
+ * The public regression cases: on every event exactly the alerts that other engines agreed on, and
+ * the rule of the case itself at least as often as its description says, which decides for the few
+ * rules that those engines could not run.
  */
 class RegressionDataTests {
     @TempDir Path folder;
@@ -46,7 +47,14 @@ class RegressionDataTests {
                 found.remove(own);
             }
             if (!found.equals(expected)) {
-                differences.add(name + " event " + one.get("event") + ": " + found + " instead of " + expected);
+                differences.add(
+                        name
+                                + " event "
+                                + one.get("event")
+                                + ": "
+                                + found
+                                + " instead of "
+                                + expected);
             }
         }
         assertThat(expectedAlerts).isPositive();

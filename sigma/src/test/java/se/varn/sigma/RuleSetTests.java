@@ -97,7 +97,8 @@ class RuleSetTests {
                         "many.yml",
                         RULE
                                 + "---\n"
-                                + other("000000000002").replace("condition: selection", "condition: nothing")
+                                + other("000000000002")
+                                        .replace("condition: selection", "condition: nothing")
                                 + "---\n"
                                 + other("000000000003"));
         assertThat(rules.rules()).extracting(Rule::line).containsExactly(1, 47);
@@ -112,10 +113,17 @@ class RuleSetTests {
 
     @Test
     void globalDocumentsAreMergedIntoThoseThatFollow() {
-        String global = "action: global\ntitle: T\nlogsource:\n    product: windows\ndetection:\n    condition: s\n";
+        String global =
+                "action: global\ntitle: T\nlogsource:\n    product: windows\ndetection:\n    condition: s\n";
         String part = "id: '%s'\ndetection:\n    s:\n        EventID: %s\n";
         RuleSet rules =
-                RuleSet.parse("g.yml", global + "---\n" + part.formatted("a", "1") + "---\n" + part.formatted("b", "2"));
+                RuleSet.parse(
+                        "g.yml",
+                        global
+                                + "---\n"
+                                + part.formatted("a", "1")
+                                + "---\n"
+                                + part.formatted("b", "2"));
         assertThat(rules.refused()).isEmpty();
         assertThat(rules.rules()).extracting(Rule::id).containsExactly("a", "b");
         assertThat(rules.rules()).extracting(Rule::title).containsExactly("T", "T");
@@ -128,10 +136,13 @@ class RuleSetTests {
         assertThat(RuleSet.parse("x", "id: 1\ndescription: info\n").ignored()).isEqualTo(1);
         assertThat(reason("a: [1, 2")).startsWith("not YAML: ");
         assertThat(reason("a: \u0001")).startsWith("not YAML: ");
-        assertThat(reason(RULE.replace("level: High", "level: awful"))).isEqualTo("unknown level 'awful'");
-        assertThat(reason(RULE.replace("title: First", "titel: First"))).isEqualTo("the rule has no title");
+        assertThat(reason(RULE.replace("level: High", "level: awful")))
+                .isEqualTo("unknown level 'awful'");
+        assertThat(reason(RULE.replace("title: First", "titel: First")))
+                .isEqualTo("the rule has no title");
         assertThat(reason(RULE.replace("logsource", "log"))).isEqualTo("the rule has no logsource");
-        assertThat(reason("title: c\ncorrelation:\n    type: event_count\n")).contains("correlation");
+        assertThat(reason("title: c\ncorrelation:\n    type: event_count\n"))
+                .contains("correlation");
         assertThat(reason(RULE + "    timeframe: 5m\n")).contains("timeframe");
         assertThat(reason("a: ".repeat(3) + "\n")).startsWith("not YAML: ");
     }
@@ -147,7 +158,9 @@ class RuleSetTests {
     void aliasesMayNotBlowUp() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 10; i++) {
-            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, "*a%d, ".formatted(i - 1).repeat(9) + "*a" + (i - 1)));
+            bomb.append(
+                    "a%d: &a%d [%s]\n"
+                            .formatted(i, i, "*a%d, ".formatted(i - 1).repeat(9) + "*a" + (i - 1)));
         }
         assertThat(reason(bomb.toString())).containsAnyOf("YAML nodes", "aliases");
         assertThat(reason("[".repeat(3000))).containsAnyOf("nested", "not YAML");
@@ -167,11 +180,20 @@ class RuleSetTests {
         Files.writeString(rules.resolve("a.yml"), RULE);
         Files.writeString(rules.resolve("note.txt"), "no rule");
         Files.writeString(rules.resolve("latin.yml"), RULE, StandardCharsets.UTF_16);
-        Files.writeString(Files.createDirectories(folder.resolve("rules/deprecated")).resolve("b.yml"), other("000000000002"));
+        Files.writeString(
+                Files.createDirectories(folder.resolve("rules/deprecated")).resolve("b.yml"),
+                other("000000000002"));
         RuleSet set = RuleSet.load(List.of(folder.resolve("rules")));
         assertThat(set.rules()).hasSize(1);
-        assertThat(set.refused()).extracting(Refusal::reason).containsExactly("the file is not UTF-8");
-        assertThat(RuleSet.load(List.of(folder.resolve("rules")), new Limits(10, 10_000, 100_000, true)).rules()).hasSize(2);
+        assertThat(set.refused())
+                .extracting(Refusal::reason)
+                .containsExactly("the file is not UTF-8");
+        assertThat(
+                        RuleSet.load(
+                                        List.of(folder.resolve("rules")),
+                                        new Limits(10, 10_000, 100_000, true))
+                                .rules())
+                .hasSize(2);
 
         Path zip =
                 zip(
@@ -193,8 +215,10 @@ class RuleSetTests {
         Path big = zip("big.zip", "a.yml", "#" + "x".repeat(3 << 20), "b.yml", RULE);
         RuleSet rules = RuleSet.load(List.of(big));
         assertThat(rules.rules()).hasSize(1);
-        assertThat(rules.refused().getFirst().reason()).isEqualTo("the file is larger than 1048576 bytes");
-        assertThatThrownBy(() -> RuleSet.load(List.of(big), new Limits(100, 4 << 20, 2 << 20, false)))
+        assertThat(rules.refused().getFirst().reason())
+                .isEqualTo("the file is larger than 1048576 bytes");
+        assertThatThrownBy(
+                        () -> RuleSet.load(List.of(big), new Limits(100, 4 << 20, 2 << 20, false)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("larger than 2097152 bytes together");
         String[] many = new String[400];
@@ -211,9 +235,14 @@ class RuleSetTests {
     void damagedArchivesAndMissingFilesAreNamed() throws IOException {
         Path zip = zip("rules.zip", "a.yml", RULE);
         byte[] bytes = Files.readAllBytes(zip);
-        Path torn = Files.write(folder.resolve("torn.zip"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
-        assertThatThrownBy(() -> RuleSet.load(List.of(torn))).hasMessageContaining("torn.zip is a damaged ZIP archive");
-        assertThatThrownBy(() -> RuleSet.load(List.of(folder.resolve("none")))).isInstanceOf(IOException.class);
+        Path torn =
+                Files.write(
+                        folder.resolve("torn.zip"),
+                        java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        assertThatThrownBy(() -> RuleSet.load(List.of(torn)))
+                .hasMessageContaining("torn.zip is a damaged ZIP archive");
+        assertThatThrownBy(() -> RuleSet.load(List.of(folder.resolve("none"))))
+                .isInstanceOf(IOException.class);
     }
 
     @Test

@@ -25,7 +25,10 @@ final class TestData {
         return file;
     }
 
-    /** The Windows rules of the public collection, of the three folders that the expected alerts are about. */
+    /**
+     * The Windows rules of the public collection, of the three folders that the expected alerts are
+     * about.
+     */
     static RuleSet windowsRules(Path unpackedInto) throws IOException {
         unzip(file("sigma-rules-r2026-07-01.zip"), unpackedInto);
         RuleSet all =
@@ -35,7 +38,9 @@ final class TestData {
                                 unpackedInto.resolve("rules-emerging-threats"),
                                 unpackedInto.resolve("rules-threat-hunting")));
         return new RuleSet(
-                all.rules().stream().filter(rule -> "windows".equals(rule.logsource().product())).toList(),
+                all.rules().stream()
+                        .filter(rule -> "windows".equals(rule.logsource().product()))
+                        .toList(),
                 all.refused(),
                 all.ignored());
     }

@@ -114,7 +114,8 @@ final class Arguments {
                 return format;
             }
         }
-        throw new UsageException("--format is auto, json-lines, json-documents or syslog, not " + value);
+        throw new UsageException(
+                "--format is auto, json-lines, json-documents or syslog, not " + value);
     }
 
     private static int bytes(String value) throws UsageException {
@@ -126,7 +127,8 @@ final class Arguments {
         } catch (NumberFormatException _) {
             // Falls through to the message below.
         }
-        throw new UsageException("--max-record is a number of bytes from 1000 to 2147483647, not " + value);
+        throw new UsageException(
+                "--max-record is a number of bytes from 1000 to 2147483647, not " + value);
     }
 
     private static Charset charset(String value) throws UsageException {

@@ -21,7 +21,10 @@ import se.varn.sigma.Matcher;
 import se.varn.sigma.Refusal;
 import se.varn.sigma.RuleSet;
 
-/** Runs Sigma rules over log files: alerts as JSON lines on standard output, a summary on standard error. */
+/**
+ * Runs Sigma rules over log files: alerts as JSON lines on standard output, a summary on standard
+ * error.
+ */
 public final class Detect {
     private static final int MAX_REFUSALS_SHOWN = 20;
 
@@ -66,7 +69,9 @@ public final class Detect {
     /** The command; ends the process with the exit code. */
     public static void main(String[] args) {
         int code;
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream err =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         try (OutputStream out =
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
             code = run(List.of(args), out, err);
@@ -178,7 +183,11 @@ public final class Detect {
             return false;
         }
         if (refused - refusedBefore > MAX_REFUSALS_SHOWN) {
-            err.println(file + ": " + (refused - refusedBefore - MAX_REFUSALS_SHOWN) + " more records refused");
+            err.println(
+                    file
+                            + ": "
+                            + (refused - refusedBefore - MAX_REFUSALS_SHOWN)
+                            + " more records refused");
         }
         return true;
     }

@@ -46,7 +46,11 @@ class DetectTests {
     private int run(String... args) throws IOException {
         ByteArrayOutputStream alerts = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        int code = Detect.run(List.of(args), alerts, new PrintStream(messages, true, StandardCharsets.UTF_8));
+        int code =
+                Detect.run(
+                        List.of(args),
+                        alerts,
+                        new PrintStream(messages, true, StandardCharsets.UTF_8));
         out = alerts.toString(StandardCharsets.UTF_8);
         err = messages.toString(StandardCharsets.UTF_8);
         return code;
@@ -71,7 +75,8 @@ class DetectTests {
         assertThat(run("--explain", "--rules=" + rules, log.toString())).isZero();
         assertThat(out)
                 .contains("\"why\":{\"kind\":\"rule\",\"holds\":true")
-                .contains("\"operator\":\"ends with\",\"pattern\":\"\\\\whoami.exe\",\"actual\":\"C:\\\\whoami.exe\"");
+                .contains(
+                        "\"operator\":\"ends with\",\"pattern\":\"\\\\whoami.exe\",\"actual\":\"C:\\\\whoami.exe\"");
     }
 
     @Test
