@@ -31,7 +31,11 @@ class TextTests {
                     "Status",
                     "Person",
                     "System",
-                    "Latin-1 (ISO 8859-1)");
+                    "Latin-1 (ISO 8859-1)",
+                    "Period",
+                    "Text",
+                    "Diagram",
+                    "Version {0}");
 
     /** Constants that stand for something that is shown without any word. */
     private static final Set<String> WORDLESS = Set.of("EntryType.NOTE");
