@@ -65,6 +65,16 @@ public class Actions {
         if (owner.isEmpty()) {
             errors.add(new FieldError("owner", ActionsText.OWNER_MISSING));
         }
+        RecordRef remedied = command.remedies();
+        if (remedied != null) {
+            Card card = cards.of(actor, List.of(remedied.id())).get(remedied.id());
+            if (card == null) {
+                return new Outcome.Forbidden<>();
+            }
+            if (card.circle() != null) {
+                errors.add(new FieldError("title", ActionsText.RESTRICTED));
+            }
+        }
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);
         }

@@ -183,11 +183,17 @@ public class Incidents {
      * {@code kind}, {@code mine}. Restricted ones only for their circle.
      */
     public Listing<IncidentRow> list(Actor actor, ListQuery query) {
+        if (!actor.may(Permission.INCIDENT_READ)) {
+            return new Listing<>(List.of(), 0, query);
+        }
         return store.list(actor, query, ListQuery.PAGE_SIZE);
     }
 
     /** Every row of the same list, for its export. */
     public List<IncidentRow> all(Actor actor, ListQuery query, int most) {
+        if (!actor.may(Permission.INCIDENT_READ)) {
+            return List.of();
+        }
         return store.list(actor, query, most).rows();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.varn.foundation.access.Access;
@@ -26,6 +27,7 @@ import se.varn.foundation.text.Times;
  * somebody has set a password, whoever reads the server's console gets a link that lets the administrator choose one.
  */
 @Component
+@ConditionalOnWebApplication
 class FirstAdministrator implements ApplicationRunner {
     private final Accounts accounts;
     private final Access access;

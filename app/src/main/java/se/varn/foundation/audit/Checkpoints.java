@@ -89,6 +89,9 @@ public class Checkpoints {
 
     /** The checkpoint files of a directory, oldest first; none when it does not exist. */
     static List<Path> files(Path directory) {
+        if (Files.isRegularFile(directory)) {
+            return List.of(directory);
+        }
         if (!Files.isDirectory(directory)) {
             return List.of();
         }

@@ -32,6 +32,13 @@ import se.varn.foundation.organisation.Person;
 @Controller
 @Open(because = "this is where people sign in")
 class SignInController {
+    /** Names by which a browser on this machine reaches the demo; another name may be a trick with DNS. */
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
+    /** Headers by which a proxy shows itself. */
+    private static final Set<String> FORWARDED =
+            Set.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+
     private final Pages pages;
     private final Accounts accounts;
     private final Access access;
@@ -160,7 +167,8 @@ class SignInController {
     private static boolean loopback(HttpServletRequest request) {
         try {
             return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-                    && request.getHeader("X-Forwarded-For") == null;
+                    && OWN_NAMES.contains(request.getServerName())
+                    && FORWARDED.stream().allMatch(name -> request.getHeader(name) == null);
         } catch (UnknownHostException e) {
             return false;
         }

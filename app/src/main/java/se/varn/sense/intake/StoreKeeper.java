@@ -59,7 +59,14 @@ class StoreKeeper implements SmartInitializingSingleton {
                 db.select(SEGMENT.ID, SEGMENT.BYTES)
                         .from(SEGMENT)
                         .fetchMap(SEGMENT.ID, SEGMENT.BYTES);
-        int orphans = marked(rows.isEmpty()) ? removeOrphans(rows.keySet()) : 0;
+        if (!marked(rows.isEmpty())) {
+            LOG.error(
+                    "the folder {} is not the one this database's log segments lie in: nothing in it is"
+                            + " touched; start Värn with the data directory that belongs to the database",
+                    segments.blobs());
+            return new Report(0, 0, 0);
+        }
+        int orphans = removeOrphans(rows.keySet());
         int cut = 0;
         int lost = 0;
         for (Map.Entry<UUID, Long> row : rows.entrySet()) {
@@ -122,7 +129,7 @@ class StoreKeeper implements SmartInitializingSingleton {
         if (mark != null && there.equals(mark.toString())) {
             return true;
         }
-        if (there.isEmpty() && (mark != null || noRows)) {
+        if (there.isEmpty() && noRows) {
             UUID id = mark == null ? UUID.randomUUID() : mark;
             if (mark == null) {
                 db.insertInto(BLOB_MARK).values(id).execute();

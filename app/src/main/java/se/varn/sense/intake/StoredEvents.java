@@ -4,6 +4,10 @@ import static se.varn.sense.intake.jooq.Tables.FRAME;
 import static se.varn.sense.intake.jooq.Tables.LOG_IMPORT;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -155,7 +159,12 @@ public class StoredEvents {
         List<FrameCodec.Raw> raws;
         try {
             raws = segments.frame(place.segment, place.start);
+        } catch (ClosedByInterruptException e) {
+            throw new UncheckedIOException("reading was interrupted", e);
         } catch (IOException | RuntimeException e) {
+            if (e instanceof FileSystemException && !(e instanceof NoSuchFileException)) {
+                throw new IllegalStateException("segment " + place.segment + " cannot be read now", e);
+            }
             LOG.error("frame {} of import {} is lost: {}", place.no, importId, e.getMessage());
             db.update(FRAME)
                     .set(FRAME.LOST, true)
