@@ -1,9 +1,12 @@
 package se.varn.account.assignments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.varn.foundation.access.Actor;
@@ -13,7 +16,7 @@ import se.varn.foundation.organisation.Organisation;
 /** Writes the outline of a new report, and the chapter on IT incidents, from their templates. */
 @Component
 class ChapterDrafting {
-    private static final int MOST_MEASURES = 100;
+    private static final int MOST_TEXT = 3_900;
 
     private final Templates templates;
     private final ReportStore store;
@@ -90,10 +93,8 @@ class ChapterDrafting {
                     store.save(statement(section, sentence, author), List.of());
                 }
             }
-            if (Boolean.TRUE.equals(s.measures())) {
-                for (Fact.Measure m : measures(draft.head().period(), then)) {
-                    store.save(measure(section, m), List.of(new RecordRef(m.kind(), m.id())));
-                }
+            if (s.measures() != null) {
+                measures(section, s.measures(), draft.head().period(), then);
             }
         }
         cards.tieSupport(actor, draft, new AssignmentId(draft.head().assignment()));
@@ -121,34 +122,78 @@ class ChapterDrafting {
                 .noneMatch(q -> Counting.count(q, then).missing());
     }
 
-    private static List<Fact.Measure> measures(Period period, Facts then) {
-        return then.measures().stream()
-                .filter(m -> period.holds(m.doneAt()) && !m.status().equals("CANCELLED"))
-                .limit(MOST_MEASURES)
-                .toList();
+    /** Each area opens with its figures; measures of the same name are one sentence. */
+    private void measures(UUID section, Templates.MeasureWords words, Period period, Facts then) {
+        Map<String, Map<String, List<Fact.Measure>>> areas =
+                then.measures().stream()
+                        .filter(m -> period.holds(m.doneAt()) && !m.status().equals("CANCELLED"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Fact.Measure::area,
+                                        TreeMap::new,
+                                        Collectors.groupingBy(
+                                                Fact.Measure::title,
+                                                TreeMap::new,
+                                                Collectors.toList())));
+        areas.forEach((area, titles) -> {
+            String opening =
+                    words.area().replace("{0}", Words.of(area).sv()).replace("{1}", area);
+            store.save(statement(section, opening, Disclosure.PUBLISHED, ""), List.of());
+            titles.values()
+                    .forEach(same ->
+                            store.save(
+                                    measure(section, words, same),
+                                    same.stream()
+                                            .map(m -> new RecordRef(m.kind(), m.id()))
+                                            .toList()));
+        });
     }
 
     /*
-     * The exact words stay with the agency until somebody has chosen otherwise; where the measure has a general wording,
+     * The exact words stay with the agency until somebody has chosen otherwise; where a measure has a general wording,
      * that is what the public edition shows.
      */
-    private static SaveStatement measure(UUID section, Fact.Measure m) {
-        String general = Objects.requireNonNullElse(m.publicWording(), "");
+    private static SaveStatement measure(
+            UUID section, Templates.MeasureWords words, List<Fact.Measure> same) {
+        String general =
+                same.stream()
+                        .map(Fact.Measure::publicWording)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("");
         String effect =
-                m.status().equals("VERIFIED") && m.effect() != null
-                        ? " Verifierad effekt: " + m.effect()
-                        : "";
-        String body = (m.title() + "." + effect).replace("{", "(").replace("}", ")");
+                same.stream()
+                        .filter(m -> m.status().equals("VERIFIED"))
+                        .map(Fact.Measure::effect)
+                        .filter(Objects::nonNull)
+                        .reduce((_, later) -> later)
+                        .map(e -> words.verified().replace("{0}", e))
+                        .orElse("");
+        String body = plain(same.getFirst().title() + "." + effect);
+        return statement(
+                section,
+                body.length() > MOST_TEXT ? body.substring(0, MOST_TEXT) + " …" : body,
+                general.isEmpty() ? null : Disclosure.NOT_PUBLISHED,
+                plain(general));
+    }
+
+    /** What people typed elsewhere is never read as a figure. */
+    private static String plain(String typed) {
+        return typed.replace("{", "(").replace("}", ")");
+    }
+
+    private static SaveStatement statement(
+            UUID section, String body, @Nullable Disclosure disclosure, String publicWording) {
         return new SaveStatement(
                 null,
                 section,
                 Statement.Kind.TEXT,
-                body.length() > 3_900 ? body.substring(0, 3_900) + " …" : body,
-                general.isEmpty() ? null : Disclosure.NOT_PUBLISHED,
+                body,
+                disclosure,
                 "",
                 null,
                 "",
-                general.replace("{", "(").replace("}", ")"),
+                publicWording,
                 "",
                 "");
     }

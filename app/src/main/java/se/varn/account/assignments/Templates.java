@@ -35,8 +35,14 @@ class Templates {
 
     record DraftedChapter(int number, String title, List<DraftedSection> sections) {}
 
-    /** {@code measures}: the measures carried out in the period follow, one sentence each. */
-    record DraftedSection(String title, @Nullable Boolean measures, List<Sentence> statements) {}
+    /** {@code measures}: the measures carried out in the period follow, area by area. */
+    record DraftedSection(String title, @Nullable MeasureWords measures, List<Sentence> statements) {}
+
+    /**
+     * The sentence that opens an area, {@code {0}} its name and {@code {1}} its code, and what
+     * follows a measure whose effect was verified.
+     */
+    record MeasureWords(String area, String verified) {}
 
     record Sentence(
             Statement.@Nullable Kind kind,
