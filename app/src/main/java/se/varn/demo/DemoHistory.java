@@ -214,7 +214,15 @@ class DemoHistory {
                         scenario.area(),
                         incident);
         ActionId id = done(actions.create(leader, command));
-        carryOut(timeline, agency, random, owner, id, scenario.measured(), 20 + random.nextInt(50));
+        carryOut(
+                timeline,
+                agency,
+                random,
+                owner,
+                id,
+                scenario.measured(),
+                scenario.publicWording(),
+                20 + random.nextInt(50));
     }
 
     private void ownMeasure(
@@ -238,6 +246,7 @@ class DemoHistory {
                 owner,
                 id,
                 "Rutinen har använts i samtliga granskade fall.",
+                "",
                 60 + random.nextInt(40));
     }
 
@@ -248,6 +257,7 @@ class DemoHistory {
             Actor owner,
             ActionId id,
             String measured,
+            String wording,
             int days) {
         Actor verifier = actors.of(agency.holder(Role.CISO));
         timeline.after(
@@ -265,22 +275,22 @@ class DemoHistory {
                     boolean works = random.nextInt(12) > 0;
                     timeline.after(
                             Duration.ofDays(20L + random.nextInt(30)),
-                            () ->
-                                    done(
-                                            actions.take(
-                                                    verifier,
-                                                    new TakeStep(
-                                                            id,
-                                                            works
-                                                                    ? ActionStatus.Step
-                                                                            .CONFIRM_EFFECT
-                                                                    : ActionStatus.Step
-                                                                            .REFUTE_EFFECT,
-                                                            2,
-                                                            works
-                                                                    ? measured
-                                                                    : "Samma fel har inträffat igen. Åtgärden görs om.",
-                                                            "30 dagar från införandet"))));
+                            () -> verify(verifier, id, works, measured, wording));
                 });
+    }
+
+    private void verify(
+            Actor verifier, ActionId id, boolean works, String measured, String wording) {
+        var step =
+                new TakeStep(
+                        id,
+                        works ? ActionStatus.Step.CONFIRM_EFFECT : ActionStatus.Step.REFUTE_EFFECT,
+                        2,
+                        works ? measured : "Samma fel har inträffat igen. Åtgärden görs om.",
+                        "30 dagar från införandet");
+        done(actions.take(verifier, step));
+        if (works && !wording.isEmpty()) {
+            done(actions.word(verifier, id, 3, wording));
+        }
     }
 }

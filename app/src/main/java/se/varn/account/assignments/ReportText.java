@@ -21,7 +21,7 @@ public enum ReportText implements Message {
     UNPUBLISHED_COUNT(
             "{0} meningar publiceras inte men lämnas ut på begäran.",
             "{0} sentences are not published but are handed out on request."),
-    DOWNLOAD("Ladda ned …", "Download …"),
+    DOWNLOAD("Ladda ned (HTML)", "Download (HTML)"),
     DOWNLOAD_INTERNAL("Myndighetens utgåva (HTML)", "The agency's edition (HTML)"),
     DOWNLOAD_PUBLIC("Offentlig utgåva (HTML)", "Public edition (HTML)"),
     FREEZE_PAGE("Frys underlaget …", "Freeze the evidence …"),

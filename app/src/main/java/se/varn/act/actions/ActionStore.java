@@ -85,6 +85,15 @@ class ActionStore {
                 == 1;
     }
 
+    boolean word(ActionId id, int version, String wording) {
+        return db.update(ACTION)
+                        .set(ACTION.PUBLIC_WORDING, wording.isEmpty() ? null : wording)
+                        .set(ACTION.VERSION, version + 1)
+                        .where(ACTION.ID.eq(id.value()).and(ACTION.VERSION.eq(version)))
+                        .execute()
+                == 1;
+    }
+
     Optional<ActionDetail> find(ActionId id) {
         var doneBy = People.as("done_");
         var verifiedBy = People.as("verified_");

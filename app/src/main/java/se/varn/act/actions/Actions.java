@@ -158,6 +158,26 @@ public class Actions {
         return new Outcome.Done<>(command.step().to());
     }
 
+    /**
+     * Gives a measure the general wording that may stand in a public text; an empty one takes it
+     * away.
+     */
+    @Transactional
+    public Outcome<ActionId> word(Actor actor, ActionId id, int version, String wording) {
+        if (!actor.may(Permission.ACTION_CREATE) || store.find(id).isEmpty()) {
+            return new Outcome.Forbidden<>();
+        }
+        if (wording.length() > 2_000) {
+            return new Outcome.Invalid<>("publicWording", ActionsText.WORDING_LONG);
+        }
+        if (!store.word(id, version, wording.strip())) {
+            return new Outcome.Conflict<>();
+        }
+        putCard(id);
+        audit.append(actor.person(), "actions.word", id.ref(), null, Map.of("wording", wording));
+        return new Outcome.Done<>(id);
+    }
+
     private static boolean may(Actor actor, ActionDetail action, ActionStatus.Step step) {
         return switch (step.who()) {
             case OWNER -> actor.is(action.row().owner());

@@ -54,6 +54,14 @@ public enum ActionsText implements Message {
     WINDOW_MISSING(
             "Skriv över vilken tid effekten mättes.",
             "Say over what time the effect was measured."),
+    WORDING("Allmänt hållen lydelse", "General wording"),
+    WORDING_HELP(
+            "Så kan åtgärden nämnas i en offentlig text, utan detaljer som kan utnyttjas. Återrapporten använder den.",
+            "How the measure may be mentioned in a public text, without details that can be exploited. The report to Government uses it."),
+    WORDING_LONG(
+            "Lydelsen är för lång: högst 2 000 tecken.",
+            "The wording is too long: at most 2,000 characters."),
+    WORDED("Lydelsen är sparad.", "The wording is saved."),
     TOO_LONG(
             "Texten är för lång: högst 20 000 tecken.",
             "The text is too long: at most 20,000 characters."),

@@ -83,6 +83,18 @@ class ActionsTests {
     }
 
     @Test
+    void aMeasureGetsAGeneralWordingThatReportsMayUse() {
+        Actor ciso = house.person(Role.CISO);
+        ActionId id = open(ciso, house.person());
+        done(actions.word(ciso, id, 1, "Skyddet har förstärkts."));
+        assertThat(actions.find(ciso, id).orElseThrow().publicWording())
+                .isEqualTo("Skyddet har förstärkts.");
+        assertThat(actions.word(ciso, id, 1, "Igen")).isInstanceOf(Outcome.Conflict.class);
+        assertThat(actions.word(house.person(), id, 2, "Nej"))
+                .isInstanceOf(Outcome.Forbidden.class);
+    }
+
+    @Test
     void anEmployeeOpensNoMeasure() {
         Actor employee = house.person();
         var command =

@@ -195,6 +195,24 @@ class ActionsController {
         };
     }
 
+    @PostMapping("/{id}/wording")
+    @Requires(Permission.ACTION_CREATE)
+    View word(
+            Actor actor,
+            Language language,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            Form form) {
+        return switch (actions.word(
+                actor, new ActionId(id), version, form.value("publicWording"))) {
+            case Outcome.Done<ActionId> _ -> pages.redirect("/actions/" + id, ActionsText.WORDED);
+            case Outcome.Invalid<ActionId>(var errors) ->
+                    show(HttpStatus.UNPROCESSABLE_CONTENT, actor, language, id, form.with(errors));
+            case Outcome.Conflict<ActionId> _ -> pages.conflict("/actions/" + id);
+            case Outcome.Forbidden<ActionId> _, Outcome.Confirm<ActionId> _ -> pages.refusal();
+        };
+    }
+
     private View show(HttpStatus status, Actor actor, Language language, UUID id, Form form) {
         Optional<ActionDetail> found = actions.find(actor, new ActionId(id));
         if (found.isEmpty()) {
