@@ -216,73 +216,60 @@ class DemoIncidents {
             DemoOrganisation.Agency agency,
             java.util.Map<String, UUID> systems,
             Random random) {
-        Scenario alma = Scenarios.SEVERE.getFirst();
         Instant end = timeline.end();
         timeline.at(
-                end.minus(Duration.ofHours(21)),
-                () -> {
-                    Actor leader = actors.of(agency.holder(Role.INCIDENT_MANAGER));
-                    Person reporter = agency.people().getLast();
-                    IncidentId id =
-                            reported(
-                                    agency,
-                                    alma,
-                                    java.util.Objects.requireNonNull(systems.get("Alma")),
-                                    reporter,
-                                    leader);
-                    Play play = new Play(timeline, agency, alma, id, random);
-                    timeline.after(
-                            Duration.ofMinutes(25),
-                            () -> judge(play, leader, Set.of(Track.GDPR, Track.CSL)));
-                    timeline.after(
-                            Duration.ofMinutes(40),
-                            () ->
-                                    done(
-                                            process.changeLevel(
-                                                    leader,
-                                                    id,
-                                                    LevelStep.RAISE_TO_CRITICAL,
-                                                    detail(leader, id).version(),
-                                                    "Okänt antal ärenden synliga för obehöriga.")));
-                    timeline.after(
-                            Duration.ofHours(2),
-                            () -> {
-                                step(
-                                        play,
-                                        leader,
-                                        Step.COLLECT,
-                                        Map.of(
-                                                StepField.EFFECT,
-                                                alma.effect(),
-                                                StepField.PERSONS_AFFECTED,
-                                                "1318"));
-                                done(
-                                        work.note(
-                                                leader,
-                                                new AddNote(
-                                                        id,
-                                                        "Sökfunktionen i Alma är avstängd. Reservrutin används.",
-                                                        null,
-                                                        "",
-                                                        true,
-                                                        true)));
-                            });
-                    timeline.after(
-                            Duration.ofHours(18),
-                            () ->
-                                    step(
-                                            play,
-                                            leader,
-                                            Step.IDENTIFY,
-                                            Map.of(
-                                                    StepField.FAULT_SOURCE_KIND,
-                                                    alma.source().name(),
-                                                    StepField.FAULT_SOURCE,
-                                                    alma.fault())));
-                });
+                end.minus(Duration.ofHours(21)), () -> ledNow(timeline, agency, systems, random));
         timeline.at(end.minus(Duration.ofDays(6)), () -> restricted(timeline, agency, systems));
         timeline.at(
                 end.minus(Duration.ofDays(400)), () -> crisis(timeline, agency, systems, random));
+    }
+
+    private void ledNow(
+            Timeline timeline,
+            DemoOrganisation.Agency agency,
+            java.util.Map<String, UUID> systems,
+            Random random) {
+        Scenario alma = Scenarios.SEVERE.getFirst();
+        Actor leader = actors.of(agency.holder(Role.INCIDENT_MANAGER));
+        UUID system = java.util.Objects.requireNonNull(systems.get("Alma"));
+        IncidentId id = reported(agency, alma, system, agency.people().getLast(), leader);
+        Play play = new Play(timeline, agency, alma, id, random);
+        timeline.after(
+                Duration.ofMinutes(25), () -> judge(play, leader, Set.of(Track.GDPR, Track.CSL)));
+        timeline.after(Duration.ofMinutes(40), () -> raise(play, leader));
+        timeline.after(Duration.ofHours(2), () -> collectNow(play, leader));
+        timeline.after(
+                Duration.ofHours(18),
+                () ->
+                        step(
+                                play,
+                                leader,
+                                Step.IDENTIFY,
+                                Map.of(
+                                        StepField.FAULT_SOURCE_KIND,
+                                        alma.source().name(),
+                                        StepField.FAULT_SOURCE,
+                                        alma.fault())));
+    }
+
+    private void raise(Play play, Actor leader) {
+        int version = detail(leader, play.id()).version();
+        String why = "Okänt antal ärenden synliga för obehöriga.";
+        done(process.changeLevel(leader, play.id(), LevelStep.RAISE_TO_CRITICAL, version, why));
+    }
+
+    private void collectNow(Play play, Actor leader) {
+        step(
+                play,
+                leader,
+                Step.COLLECT,
+                Map.of(
+                        StepField.EFFECT,
+                        play.scenario().effect(),
+                        StepField.PERSONS_AFFECTED,
+                        "1318"));
+        String note = "Sökfunktionen i Alma är avstängd. Reservrutin används.";
+        done(work.note(leader, new AddNote(play.id(), note, null, "", true, true)));
     }
 
     private void judge(Play play, Actor leader, Set<Track> tracks) {

@@ -36,6 +36,11 @@ class PermissionInterceptor implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
+        if (holdsNul(request)) {
+            signedIn(request);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return false;
+        }
         if (handler instanceof ResourceHttpRequestHandler) {
             if (request.getRequestURI().startsWith("/assets/")) {
                 return true;
@@ -120,5 +125,12 @@ class PermissionInterceptor implements HandlerInterceptor {
                 || (requires != null
                         && Arrays.stream(requires.value())
                                 .anyMatch((Permission p) -> actor.may(p)));
+    }
+
+    /** U+0000 is in no text that people write, and the database cannot keep it. */
+    private static boolean holdsNul(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(value -> value.indexOf(0) >= 0);
     }
 }

@@ -137,12 +137,8 @@ class SignInController {
 
     /** Only a path of our own, so that a link cannot send a signed-in person elsewhere. */
     static String safe(String back) {
-        return back.startsWith("/")
-                        && !back.startsWith("//")
-                        && !back.contains("\\")
-                        && back.length() < 500
-                ? back.replaceAll("[\\r\\n]", "")
-                : "/";
+        boolean plain = back.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '\\');
+        return plain && back.startsWith("/") && !back.startsWith("//") && back.length() < 500 ? back : "/";
     }
 
     private List<ShellPages.DemoPerson> demoPeople(HttpServletRequest request) {

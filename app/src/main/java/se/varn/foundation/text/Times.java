@@ -73,7 +73,8 @@ public final class Times {
         try {
             LocalDateTime local =
                     LocalDateTime.parse(s.length() > 16 ? s.substring(0, 16) : s, TYPED);
-            if (ZONE.getRules().getValidOffsets(local).isEmpty()) {
+            if (unlikely(local.getYear())
+                    || ZONE.getRules().getValidOffsets(local).isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(local.atZone(ZONE).toInstant().truncatedTo(ChronoUnit.MINUTES));
@@ -85,9 +86,15 @@ public final class Times {
     /** The day of a typed date, {@code 2026-10-14}; empty when it is not one. */
     public static Optional<LocalDate> typedDay(String text) {
         try {
-            return Optional.of(LocalDate.parse(text.strip()));
+            return Optional.of(LocalDate.parse(text.strip()))
+                    .filter(day -> !unlikely(day.getYear()));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** A year that nobody here means: a slip of the hand, or worse. */
+    private static boolean unlikely(int year) {
+        return year < 1900 || year > 2200;
     }
 }
