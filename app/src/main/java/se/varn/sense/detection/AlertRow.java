@@ -33,6 +33,17 @@ public record AlertRow(
         return "/alerts/" + id;
     }
 
+    /** First letters of the names of who has it, for narrow columns; empty when nobody has. */
+    public String takenByInitials() {
+        StringBuilder initials = new StringBuilder();
+        if (takenByName != null) {
+            for (String part : takenByName.split(" ", -1)) {
+                initials.append(part, 0, Math.min(1, part.length()));
+            }
+        }
+        return initials.toString();
+    }
+
     /** Host and account in one line. */
     public String concerns() {
         if (host.isEmpty()) {

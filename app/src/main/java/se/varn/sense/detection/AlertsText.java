@@ -79,8 +79,8 @@ public enum AlertsText implements Message {
     KIND("Slag", "Kind"),
     SEVERITY("Allvar", "Severity"),
     WHAT_DEFAULT(
-            "Regeln ”{0}” träffade {1} gånger på {2}, från {3} till {4} (larm {5}).",
-            "The rule “{0}” matched {1} times on {2}, from {3} to {4} (alert {5})."),
+            "Regeln ”{0}” träffade på {2}, från {3} till {4}. Antal händelser: {1}. Larm {5}.",
+            "The rule “{0}” matched on {2}, from {3} to {4}. Number of events: {1}. Alert {5}."),
     REASON_MISSING("Välj varför larmet avfärdas.", "Choose why the alert is dismissed."),
     INCIDENT_MISSING("Välj en incident.", "Choose an incident."),
     TIME_WRONG("Skriv tiden som ÅÅÅÅ-MM-DD TT.MM.", "Write the time as YYYY-MM-DD HH.MM."),
