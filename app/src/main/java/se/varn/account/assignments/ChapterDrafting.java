@@ -136,8 +136,7 @@ class ChapterDrafting {
                                                 TreeMap::new,
                                                 Collectors.toList())));
         areas.forEach((area, titles) -> {
-            String opening =
-                    words.area().replace("{0}", Words.of(area).sv()).replace("{1}", area);
+            String opening = words.area().replace("{0}", Words.of(area).sv()).replace("{1}", area);
             store.save(statement(section, opening, Disclosure.PUBLISHED, ""), List.of());
             titles.values()
                     .forEach(same ->

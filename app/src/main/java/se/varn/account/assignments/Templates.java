@@ -36,7 +36,8 @@ class Templates {
     record DraftedChapter(int number, String title, List<DraftedSection> sections) {}
 
     /** {@code measures}: the measures carried out in the period follow, area by area. */
-    record DraftedSection(String title, @Nullable MeasureWords measures, List<Sentence> statements) {}
+    record DraftedSection(
+            String title, @Nullable MeasureWords measures, List<Sentence> statements) {}
 
     /**
      * The sentence that opens an area, {@code {0}} its name and {@code {1}} its code, and what

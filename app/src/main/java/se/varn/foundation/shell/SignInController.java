@@ -32,7 +32,10 @@ import se.varn.foundation.organisation.Person;
 @Controller
 @Open(because = "this is where people sign in")
 class SignInController {
-    /** Names by which a browser on this machine reaches the demo; another name may be a trick with DNS. */
+    /**
+     * Names by which a browser on this machine reaches the demo; another name may be a trick with
+     * DNS.
+     */
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     /** Headers by which a proxy shows itself. */
@@ -138,7 +141,9 @@ class SignInController {
     /** Only a path of our own, so that a link cannot send a signed-in person elsewhere. */
     static String safe(String back) {
         boolean plain = back.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '\\');
-        return plain && back.startsWith("/") && !back.startsWith("//") && back.length() < 500 ? back : "/";
+        return plain && back.startsWith("/") && !back.startsWith("//") && back.length() < 500
+                ? back
+                : "/";
     }
 
     private List<ShellPages.DemoPerson> demoPeople(HttpServletRequest request) {

@@ -73,8 +73,7 @@ public final class Times {
         try {
             LocalDateTime local =
                     LocalDateTime.parse(s.length() > 16 ? s.substring(0, 16) : s, TYPED);
-            if (unlikely(local.getYear())
-                    || ZONE.getRules().getValidOffsets(local).isEmpty()) {
+            if (unlikely(local.getYear()) || ZONE.getRules().getValidOffsets(local).isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(local.atZone(ZONE).toInstant().truncatedTo(ChronoUnit.MINUTES));

@@ -163,7 +163,8 @@ public class StoredEvents {
             throw new UncheckedIOException("reading was interrupted", e);
         } catch (IOException | RuntimeException e) {
             if (e instanceof FileSystemException && !(e instanceof NoSuchFileException)) {
-                throw new IllegalStateException("segment " + place.segment + " cannot be read now", e);
+                throw new IllegalStateException(
+                        "segment " + place.segment + " cannot be read now", e);
             }
             LOG.error("frame {} of import {} is lost: {}", place.no, importId, e.getMessage());
             db.update(FRAME)
