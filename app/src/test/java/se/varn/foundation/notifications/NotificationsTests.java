@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.varn.TestHouse;
@@ -28,6 +29,7 @@ import se.varn.foundation.shell.ListQuery;
 import se.varn.foundation.text.Message;
 
 @VarnTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class NotificationsTests {
     private static final String CANARY = "Kanariefågeln sjunger";
     private static final Message WHAT = Message.of("{0} har ändrats", "{0} has changed");
