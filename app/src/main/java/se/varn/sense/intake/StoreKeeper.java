@@ -19,11 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import se.varn.sense.intake.jooq.tables.records.FrameRecord;
 
 /**
  * Brings folder and rows together at start, before anything is taken in: segments without a row
  * were never acknowledged and go after a day; segments longer than their row are cut; what a
- * shorter one has lost is marked and told.
+ * shorter one has lost is marked and told; what was lost and is back, from a backup, counts again.
  */
 @Component
 class StoreKeeper implements SmartInitializingSingleton {
@@ -40,13 +41,15 @@ class StoreKeeper implements SmartInitializingSingleton {
     }
 
     /** What was found. */
-    record Report(int orphans, int cut, int lostFrames) {}
+    record Report(int orphans, int cut, int lostFrames, int foundFrames) {}
+
+    private static final Report NOTHING = new Report(0, 0, 0, 0);
 
     @Override
     public void afterSingletonsInstantiated() {
         try {
             Report report = tidy();
-            if (!report.equals(new Report(0, 0, 0))) {
+            if (!report.equals(NOTHING)) {
                 LOG.warn("log segments at start: {}", report);
             }
         } catch (IOException e) {
@@ -64,7 +67,7 @@ class StoreKeeper implements SmartInitializingSingleton {
                     "the folder {} is not the one this database's log segments lie in: nothing in it is"
                             + " touched; start Värn with the data directory that belongs to the database",
                     segments.blobs());
-            return new Report(0, 0, 0);
+            return NOTHING;
         }
         int orphans = removeOrphans(rows.keySet());
         int cut = 0;
@@ -77,7 +80,28 @@ class StoreKeeper implements SmartInitializingSingleton {
                 lost += markLost(row.getKey(), whole, row.getValue());
             }
         }
-        return new Report(orphans, cut, lost);
+        return new Report(orphans, cut, lost, countFound());
+    }
+
+    /** A frame that can be read counts, whatever once made it lost. */
+    private int countFound() {
+        int found = 0;
+        for (FrameRecord frame : db.selectFrom(FRAME).where(FRAME.LOST).fetch()) {
+            if (readable(frame)) {
+                frame.setLost(false);
+                frame.update();
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private boolean readable(FrameRecord frame) {
+        try {
+            return !segments.frame(frame.getSegment(), frame.getStart()).isEmpty();
+        } catch (IOException | RuntimeException _) {
+            return false;
+        }
     }
 
     private long size(UUID segment) throws IOException {
@@ -108,10 +132,6 @@ class StoreKeeper implements SmartInitializingSingleton {
                                         .and(FRAME.START.ge(whole))
                                         .andNot(FRAME.LOST))
                         .execute();
-        db.update(SEGMENT)
-                .set(SEGMENT.LOST, expected - whole)
-                .where(SEGMENT.ID.eq(segment))
-                .execute();
         LOG.error(
                 "segment {} holds {} bytes of {}: {} frames are lost; restore the file from a backup",
                 segment,
