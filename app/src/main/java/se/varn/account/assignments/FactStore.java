@@ -34,7 +34,7 @@ class FactStore {
     }
 
     Facts at(long cut) {
-        return new Facts(cut, incidents(cut), clocks(cut), measures(cut), alerts());
+        return new Facts(cut, incidents(cut), clocks(cut), measures(cut), alerts(cut));
     }
 
     private List<Fact.Incident> incidents(long cut) {
@@ -132,8 +132,10 @@ class FactStore {
                                 r.get(ADDRESS)));
     }
 
-    private List<Fact.Alert> alerts() {
-        return db.select(
+    private List<Fact.Alert> alerts(long cut) {
+        return rows(
+                        "detection.report_rows({0})",
+                        cut,
                         ID,
                         NUMBER,
                         text("rule_title"),
@@ -141,9 +143,7 @@ class FactStore {
                         time("first_seen"),
                         uuid("incident"),
                         ADDRESS)
-                .from(table(name("detection", "alert_counts")))
-                .orderBy(time("first_seen"), ID)
-                .fetch(r ->
+                .map(r ->
                         new Fact.Alert(
                                 r.get(ID),
                                 r.get(NUMBER),

@@ -187,27 +187,19 @@ public enum Figure implements Message {
 
     /** Which room's rows a figure counts, and who may read them one by one. */
     public enum Source {
-        INCIDENTS(Permission.INCIDENT_READ, true),
-        CLOCKS(Permission.CLOCK_READ, true),
-        MEASURES(Permission.ACTION_READ, true),
-        /** Alerts keep no row history: they are counted as they are now, by when they were seen. */
-        ALERTS(Permission.ALERT_READ, false);
+        INCIDENTS(Permission.INCIDENT_READ),
+        CLOCKS(Permission.CLOCK_READ),
+        MEASURES(Permission.ACTION_READ),
+        ALERTS(Permission.ALERT_READ);
 
         private final Permission permission;
-        private final boolean asOf;
 
-        Source(Permission permission, boolean asOf) {
+        Source(Permission permission) {
             this.permission = permission;
-            this.asOf = asOf;
         }
 
         Permission permission() {
             return permission;
-        }
-
-        /** Whether a cut gives the rows as they were then. */
-        public boolean asOf() {
-            return asOf;
         }
     }
 

@@ -36,9 +36,6 @@ public enum FreezeText implements Message {
     TEXT_CHANGED(
             "Textens avtryck stämmer inte med det frysta.",
             "The text's digest does not match what was frozen."),
-    ALERTS_MOVE(
-            "Larm har ingen radhistorik, så en siffra om larm kan skilja sig utan att något är fel.",
-            "Alerts keep no row history, so a figure on alerts can differ without anything being wrong."),
     HIDDEN("{0} begränsade", "{0} restricted"),
     FOREWORD("Förord", "Foreword"),
     PERIOD_OF("Redovisningen avser {0}.", "The account covers {0}."),

@@ -104,9 +104,6 @@ public enum ReportText implements Message {
     COUNTS("Räknar", "Counts"),
     COUNTED("Räknad", "Counted"),
     DIGEST("Avtryck", "Digest"),
-    NOT_AS_OF(
-            "Larm har ingen radhistorik: de räknas som de är nu, avgränsade av när de först sågs.",
-            "Alerts keep no row history: they are counted as they are now, by when they were first seen."),
     NO_ROWS("Inga rader räknades.", "No rows were counted."),
     NOTHING_TO_COUNT(
             "Det finns inget att räkna siffran från i perioden.",

@@ -173,7 +173,7 @@ class AlertStore {
                 .leftJoin(People.as("by_"))
                 .on(People.id("by_").eq(TRIAGE.BY))
                 .where(TRIAGE.ALERT.eq(alert))
-                .orderBy(TRIAGE.AT.desc())
+                .orderBy(TRIAGE.ALERT_VERSION.desc(), TRIAGE.AT.desc())
                 .fetch(r -> {
                     @Nullable String reason = r.get(TRIAGE.REASON);
                     @Nullable String by = r.get(People.fullName("by_"));
@@ -212,6 +212,7 @@ class AlertStore {
             @Nullable Dismissal reason,
             String note,
             @Nullable UUID incident,
+            int version,
             UUID by,
             Instant now) {
         db.insertInto(TRIAGE)
@@ -221,6 +222,7 @@ class AlertStore {
                 .set(TRIAGE.REASON, reason == null ? null : reason.name())
                 .set(TRIAGE.NOTE, note)
                 .set(TRIAGE.INCIDENT, incident)
+                .set(TRIAGE.ALERT_VERSION, version)
                 .set(TRIAGE.AT, now)
                 .set(TRIAGE.BY, by)
                 .execute();

@@ -204,8 +204,16 @@ public class Alerts {
             return new Outcome.Conflict<>();
         }
         Instant now = clock.instant();
-        store.insertTriage(id.value(), step, reason, note, incident, actor.person(), now);
         AlertRecord alert = after.get();
+        store.insertTriage(
+                id.value(),
+                step,
+                reason,
+                note,
+                incident,
+                alert.getVersion(),
+                actor.person(),
+                now);
         cards.put(FoundAlerts.card(alert), alert.getHost() + " " + alert.getAccount());
         Map<String, Object> typed = new LinkedHashMap<>();
         typed.put("number", alert.getNumber());

@@ -1,6 +1,7 @@
 package se.varn.sense.detection;
 
 import static se.varn.sense.detection.jooq.Tables.ALERT;
+import static se.varn.sense.detection.jooq.Tables.BATCH;
 import static se.varn.sense.detection.jooq.Tables.RUN;
 
 import java.nio.ByteBuffer;
@@ -27,6 +28,7 @@ import se.varn.foundation.records.Card;
 import se.varn.foundation.records.Cards;
 import se.varn.foundation.text.Times;
 import se.varn.sense.detection.jooq.tables.records.AlertEventRecord;
+import se.varn.sense.detection.jooq.tables.records.AlertPartRecord;
 import se.varn.sense.detection.jooq.tables.records.AlertRecord;
 import se.varn.sense.detection.jooq.tables.records.RunRecord;
 import se.varn.sense.intake.EventRef;
@@ -38,6 +40,9 @@ import se.varn.sigma.Rule;
  * A batch writes what was found and how far the run has come in one transaction, and only if the run stands where the batch
  * began. So a run that is killed goes on from its last batch, a batch that is sent twice changes nothing the second time, and an
  * alert's id follows from its rule and first event.
+ *
+ * Alerts are bulk and keep no row history. Instead each batch leaves what it added to each alert, under the number of the
+ * batch's audit entry: the alerts at a data cut are the sums of their parts up to it, whatever has been found since.
  */
 @Component
 class FoundAlerts {
@@ -99,7 +104,8 @@ class FoundAlerts {
         }
         Map<Key, List<Hit>> folded = new LinkedHashMap<>();
         hits.forEach(hit -> folded.computeIfAbsent(hit.key(), _ -> new ArrayList<>()).add(hit));
-        int fresh = folded.isEmpty() ? 0 : fold(importId, folded);
+        UUID batch = UUID.randomUUID();
+        int fresh = folded.isEmpty() ? 0 : fold(importId, batch, folded);
         run.setState(DetectionRun.State.RUNNING.name());
         run.setFrame(to.frame);
         run.setEvent(to.event);
@@ -108,25 +114,31 @@ class FoundAlerts {
         run.setAlerts(run.getAlerts() + fresh);
         run.update();
         if (!hits.isEmpty()) {
-            audit.append(
-                    Actor.SYSTEM,
-                    "detection.batch",
-                    new ImportId(importId).ref(),
-                    null,
-                    Map.of(
-                            "matches",
-                            hits.size(),
-                            "alerts",
-                            fresh,
-                            "upTo",
-                            to.frame + "/" + to.event,
-                            "digest",
-                            digest(hits)));
+            long no =
+                    audit.append(
+                            Actor.SYSTEM,
+                            "detection.batch",
+                            new ImportId(importId).ref(),
+                            null,
+                            Map.of(
+                                    "matches",
+                                    hits.size(),
+                                    "alerts",
+                                    fresh,
+                                    "upTo",
+                                    to.frame + "/" + to.event,
+                                    "digest",
+                                    digest(hits)));
+            db.insertInto(BATCH)
+                    .set(BATCH.ID, batch)
+                    .set(BATCH.IMPORT_ID, importId)
+                    .set(BATCH.NO, no)
+                    .execute();
         }
         return true;
     }
 
-    private int fold(UUID importId, Map<Key, List<Hit>> folded) {
+    private int fold(UUID importId, UUID batch, Map<Key, List<Hit>> folded) {
         Map<Key, AlertRecord> there = existing(importId, folded);
         Map<String, String> texts = new LinkedHashMap<>();
         folded.values()
@@ -143,6 +155,7 @@ class FoundAlerts {
         List<AlertRecord> fresh = new ArrayList<>();
         List<AlertRecord> grown = new ArrayList<>();
         List<AlertEventRecord> occasions = new ArrayList<>();
+        List<AlertPartRecord> parts = new ArrayList<>();
         folded.forEach((key, hits) -> {
             AlertRecord alert = there.get(key);
             if (alert == null) {
@@ -154,12 +167,23 @@ class FoundAlerts {
             for (Hit hit : hits) {
                 add(alert, hit, occasions);
             }
+            parts.add(part(alert.getId(), batch, hits));
         });
         db.batchInsert(fresh).execute();
         db.batchUpdate(grown).execute();
         db.batchInsert(occasions).execute();
+        db.batchInsert(parts).execute();
         fresh.forEach(this::putCard);
         return fresh.size();
+    }
+
+    private static AlertPartRecord part(UUID alert, UUID batch, List<Hit> hits) {
+        return new AlertPartRecord(
+                alert,
+                batch,
+                hits.size(),
+                hits.stream().map(Hit::at).min(Instant::compareTo).orElseThrow(),
+                hits.stream().map(Hit::at).max(Instant::compareTo).orElseThrow());
     }
 
     private static void add(AlertRecord alert, Hit hit, List<AlertEventRecord> occasions) {
