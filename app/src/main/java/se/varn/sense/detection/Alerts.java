@@ -206,14 +206,7 @@ public class Alerts {
         Instant now = clock.instant();
         AlertRecord alert = after.get();
         store.insertTriage(
-                id.value(),
-                step,
-                reason,
-                note,
-                incident,
-                alert.getVersion(),
-                actor.person(),
-                now);
+                id.value(), step, reason, note, incident, alert.getVersion(), actor.person(), now);
         cards.put(FoundAlerts.card(alert), alert.getHost() + " " + alert.getAccount());
         Map<String, Object> typed = new LinkedHashMap<>();
         typed.put("number", alert.getNumber());

@@ -24,7 +24,6 @@ import se.varn.act.incidents.Kind;
 import se.varn.act.incidents.OpenIncident;
 import se.varn.act.incidents.Severity;
 import se.varn.foundation.access.Actor;
-import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.sense.detection.AlertId;
@@ -58,20 +57,22 @@ class AlertFigureTests {
     void house(@Autowired ApplicationContext context) throws IOException {
         report = new ReportHouse(context);
         Path file = folder.resolve("r.yml");
-        Files.writeString(file, """
-            title: Provregel för snittet
-            id: %s
-            status: test
-            level: high
-            logsource:
-              product: windows
-            detection:
-              selection:
-                EventID: 4712
-                Word: '%s'
-              condition: selection
-            """
-.formatted(UUID.randomUUID(), word));
+        Files.writeString(
+                file,
+                """
+                title: Provregel för snittet
+                id: %s
+                status: test
+                level: high
+                logsource:
+                  product: windows
+                detection:
+                  selection:
+                    EventID: 4712
+                    Word: '%s'
+                  condition: selection
+                """
+                        .formatted(UUID.randomUUID(), word));
         done(rules.importRules(house.person(Role.SOC_ANALYST), file, "r.yml", word));
     }
 
