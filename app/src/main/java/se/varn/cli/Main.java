@@ -11,6 +11,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import se.varn.Rooms;
 import se.varn.foundation.audit.ChainVerifier;
+import se.varn.foundation.audit.Checkpoints;
 import se.varn.foundation.audit.Verdict;
 import se.varn.postgres.Backup;
 import se.varn.postgres.EmbeddedPostgresException;
@@ -47,7 +48,7 @@ public final class Main {
     static int usage(String what) {
         System.err.println("varn: " + what);
         System.err.println(
-                "Usage: import FILE… | backup FILE | restore FILE | audit verify [--against FILE]");
+                "Usage: import FILE… | backup FILE | restore FILE | audit verify [--against DIR]");
         return 2;
     }
 
@@ -135,10 +136,15 @@ public final class Main {
     private static int audit(List<String> words) throws SQLException {
         boolean against = words.size() == 4 && words.get(2).equals("--against");
         if (words.size() < 2 || !words.get(1).equals("verify") || (words.size() != 2 && !against)) {
-            return usage("audit takes: verify [--against FILE]");
+            return usage("audit takes: verify [--against DIR]");
+        }
+        if (against && Checkpoints.none(Path.of(words.get(3)))) {
+            return usage("there is no checkpoint to compare with in " + words.get(3));
         }
         try (Database database = Database.of(data());
                 Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             ChainVerifier verifier = ChainVerifier.over(DSL.using(connection, SQLDialect.POSTGRES));
             Verdict verdict =
                     against ? verifier.verifyAgainst(Path.of(words.get(3))) : verifier.verify();

@@ -4,6 +4,7 @@ import static se.varn.foundation.audit.jooq.Tables.ENTRY;
 import static se.varn.foundation.audit.jooq.Tables.PAYLOAD;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,39 @@ public class Audit {
         return seq;
     }
 
+    /**
+     * Erases what was typed in some entries, and row versions that newer ones have replaced. The
+     * chain still holds, and the decision is an entry that names them.
+     *
+     * @param reason the decision that the erasure rests on
+     * @param versions numbers of {@code audit.row_version}
+     * @return the number of the erasure's own entry
+     * @throws org.jooq.exception.DataAccessException when one of them is not there, is an erasure
+     *     itself, or is a row as it stands now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long erase(
+            UUID actor,
+            RecordRef record,
+            String reason,
+            Collection<Long> entries,
+            Collection<Long> versions) {
+        Long seq =
+                Routines.erase(
+                        db.configuration(),
+                        clock.instant(),
+                        actor,
+                        record.kind(),
+                        record.id(),
+                        reason,
+                        entries.toArray(Long[]::new),
+                        versions.toArray(Long[]::new));
+        if (seq == null) {
+            throw new IllegalStateException("the erasure has no number");
+        }
+        return seq;
+    }
+
     /** The newest entry's number: everything committed up to now. 0 before the first. */
     public long cut() {
         Long last = db.select(DSL.max(ENTRY.SEQ)).from(ENTRY).fetchOne(0, Long.class);
@@ -86,6 +120,18 @@ public class Audit {
                 .leftJoin(PAYLOAD)
                 .on(PAYLOAD.SEQ.eq(ENTRY.SEQ))
                 .where(ENTRY.RECORD_ID.eq(record))
+                .orderBy(ENTRY.SEQ.desc())
+                .limit(limit)
+                .fetch(Audit::read);
+    }
+
+    /** What was done to a record by these commands, newest first. */
+    public List<AuditEntry> of(UUID record, Collection<String> commands, int limit) {
+        return db.select(ENTRY.asterisk(), PAYLOAD.BODY)
+                .from(ENTRY)
+                .leftJoin(PAYLOAD)
+                .on(PAYLOAD.SEQ.eq(ENTRY.SEQ))
+                .where(ENTRY.RECORD_ID.eq(record).and(ENTRY.COMMAND.in(commands)))
                 .orderBy(ENTRY.SEQ.desc())
                 .limit(limit)
                 .fetch(Audit::read);

@@ -10,18 +10,46 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 
 /*
- * Walks the chain from its first entry. Three independent things are recomputed: that numbers run without a gap and
+ * Walks the chain from its first entry. Four independent things are recomputed: that numbers run without a gap and
  * each entry's hash covers its fields and the one before (removal, alteration, re-ordering); that what was typed has
- * the digest that the chain holds (unless erased); that each row version has its digest, and the versions of an entry
- * together the one that the chain holds.
+ * the digest that the chain holds; that each row version has its digest, the versions of an entry together the one that
+ * the chain holds, and each version ends where the next of its row begins; that every row stands as its newest version
+ * says. What is gone must be named by an erasure, which is an entry itself and whose own list cannot be erased.
+ *
+ * The hash is written out here and not asked of the database's own function, which whoever forges could replace.
  */
 @Component
 public class ChainVerifier {
     private static final int MOST_FAULTS = 50;
+    private static final String LINK =
+            """
+            sha256(convert_to(concat_ws('|', seq::text, (extract(epoch from at) * 1000000)::bigint::text,
+                coalesce(actor::text, ''), command, record_kind, record_id::text,
+                encode(convert_to(coalesce(reason, ''), 'UTF8'), 'hex'), encode(payload_digest, 'hex'),
+                encode(rows_digest, 'hex'), encode(previous, 'hex')), 'UTF8'))\
+            """;
+
+    /** What erasures name, of those whose list is the one that the chain covers. */
+    private static final String ERASED =
+            """
+            (select x.n::bigint from audit.entry d join audit.payload q using (seq)
+              cross join lateral jsonb_array_elements_text(
+                    case when d.payload_digest = sha256(q.salt || convert_to(q.body, 'UTF8'))
+                         then q.body::jsonb -> '%s' else '[]'::jsonb end) x(n)
+              where d.command = 'audit.erase')\
+            """;
+
+    private static final String KEPT =
+            """
+            select tab, quote_ident(split_part(tab, '.', 1)), quote_ident(split_part(tab, '.', 2)),
+                   quote_ident(split_part(tab, '.', 2) || '_as_of')
+              from audit.kept_table where to_regclass(tab) is not null order by tab\
+            """;
     private final DSLContext db;
 
     ChainVerifier(DSLContext db) {
@@ -33,11 +61,13 @@ public class ChainVerifier {
         return new ChainVerifier(db);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Verdict verify() {
         List<String> faults = new ArrayList<>();
         links(faults);
         payloads(faults);
+        versions(faults);
+        spans(faults);
         rows(faults);
         var head = db.fetchOne("select seq, hash from audit.entry order by seq desc limit 1");
         return head == null
@@ -56,7 +86,7 @@ public class ChainVerifier {
      *
      * @param checkpoints a directory of {@code NNNNNN.json}; one that does not exist has none
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Verdict verifyAgainst(Path checkpoints) {
         Verdict chain = verify();
         List<String> faults = new ArrayList<>(chain.faults());
@@ -119,9 +149,9 @@ public class ChainVerifier {
                 faults,
                 "entry %s: its fields do not have its hash",
                 """
-                select seq from audit.entry e where hash <> audit.link(seq, at, actor, command, record_kind, record_id,
-                    reason, payload_digest, rows_digest, previous) order by seq\
-                """);
+                select seq from audit.entry where hash <> %s order by seq\
+                """
+                        .formatted(LINK));
     }
 
     private void payloads(List<String> faults) {
@@ -132,9 +162,17 @@ public class ChainVerifier {
                 select e.seq from audit.entry e join audit.payload p using (seq)
                  where e.payload_digest <> sha256(p.salt || convert_to(p.body, 'UTF8')) order by 1\
                 """);
+        find(
+                faults,
+                "entry %s: what was typed is gone, and no decision to erase it is in the chain",
+                """
+                select e.seq from audit.entry e left join audit.payload p using (seq)
+                 where p.seq is null and (e.command = 'audit.erase' or e.seq not in %s) order by 1\
+                """
+                        .formatted(ERASED.formatted("entries")));
     }
 
-    private void rows(List<String> faults) {
+    private void versions(List<String> faults) {
         find(
                 faults,
                 "entry %s: the row versions it covers were altered, removed or added to",
@@ -152,6 +190,60 @@ public class ChainVerifier {
                  where (payload is not null or op = 'D')
                    and digest <> sha256(salt || convert_to(coalesce(payload::text, ''), 'UTF8')) order by 1\
                 """);
+        find(
+                faults,
+                "row version %s: its text is gone, and no decision to erase it is in the chain",
+                """
+                select no from audit.row_version
+                 where payload is null and op <> 'D' and no not in %s order by 1\
+                """
+                        .formatted(ERASED.formatted("versions")));
+    }
+
+    /** The entries between which each version holds: from its own to the row's next. */
+    private void spans(List<String> faults) {
+        find(
+                faults,
+                "row version %s: belongs to no entry",
+                "select no from audit.row_version where from_no is null order by 1");
+        find(
+                faults,
+                "row version %s: does not end where the row's next begins",
+                """
+                select no from (select no, to_no, case when op = 'D' then from_no
+                                    else lead(from_no) over (partition by tab, row_id order by from_no, no) end as ends
+                                  from audit.row_version) v
+                 where to_no is distinct from ends order by 1\
+                """);
+        find(
+                faults,
+                "row version %s: numbered before an earlier one of its row",
+                """
+                select no from (select no, from_no, lag(from_no) over (partition by tab, row_id order by no) as before
+                                  from audit.row_version) v
+                 where before > from_no order by 1\
+                """);
+    }
+
+    /** Rows changed behind the house's back keep no version: each is compared with its newest. */
+    private void rows(List<String> faults) {
+        find(
+                faults,
+                "table %s: is gone, and its rows' history is not",
+                "select tab from audit.kept_table where to_regclass(tab) is null");
+        for (var kept : db.fetch(KEPT)) {
+            String schema = kept.get(1, String.class);
+            String table = kept.get(2, String.class);
+            find(
+                    faults,
+                    "row %s of " + kept.get(0) + ": does not stand as its newest version says",
+                    """
+                    select coalesce(t.id, v.id) from %1$s.%2$s t
+                      full join %1$s.%3$s(9223372036854775807) v on v.id = t.id
+                     where to_jsonb(t) is distinct from to_jsonb(v) order by 1\
+                    """
+                            .formatted(schema, table, kept.get(3)));
+        }
     }
 
     private void find(List<String> faults, String words, String sql) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @EnableScheduling
 public class Checkpoints {
+    /** The advisory lock of whoever writes the next checkpoint. */
+    private static final long TURN = 8_720_415;
+
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
     private final DSLContext db;
     private final Clock clock;
@@ -51,40 +53,62 @@ public class Checkpoints {
         return files(directory).size();
     }
 
+    /** Whether a directory holds no checkpoint, or is not there. */
+    public static boolean none(Path directory) {
+        return files(directory).isEmpty();
+    }
+
     /** Every hour, and when the server goes down. */
     @Scheduled(initialDelay = 60_000, fixedDelay = 3_600_000)
     @PreDestroy
     void sealRegularly() {
         try {
             seal();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             LOG.error("no checkpoint of the audit chain could be written to {}", directory, e);
         }
     }
 
     /**
      * Writes a checkpoint of the head; empty when the chain is empty or its head is sealed already.
+     * Two servers that share a directory take turns, and neither writes over the other's.
      */
-    Optional<Path> seal() throws IOException {
-        var head =
-                db.fetchOne(
-                        "select seq, encode(hash, 'hex') from audit.entry order by seq desc limit 1");
+    Optional<Path> seal() {
+        return db.transactionResult(inside -> {
+            DSLContext one = inside.dsl();
+            one.fetch("select pg_advisory_xact_lock(?)", TURN);
+            var head =
+                    one.fetchOne(
+                            "select seq, encode(hash, 'hex') from audit.entry order by seq desc limit 1");
+            try {
+                return head == null
+                        ? Optional.empty()
+                        : seal(head.get(0, Long.class), head.get(1, String.class));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e.getMessage(), e);
+            }
+        });
+    }
+
+    private Optional<Path> seal(long seq, String hash) throws IOException {
         List<Path> before = files(directory);
-        if (head == null) {
-            return Optional.empty();
-        }
-        long seq = head.get(0, Long.class);
         if (!before.isEmpty() && read(before.getLast()).seq() == seq) {
             return Optional.empty();
         }
         Files.createDirectories(directory);
-        Checkpoint checkpoint = key.sign(seq, head.get(1, String.class), clock.instant());
-        Path file = directory.resolve("%06d.json".formatted(before.size() + 1));
+        Checkpoint checkpoint = key.sign(seq, hash, clock.instant());
+        int number = before.isEmpty() ? 1 : number(before.getLast()) + 1;
+        Path file = directory.resolve("%06d.json".formatted(number));
         Path fresh = directory.resolve(file.getFileName() + ".new");
         Files.writeString(
                 fresh, json.writerWithDefaultPrettyPrinter().writeValueAsString(checkpoint) + "\n");
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(fresh, file);
         return Optional.of(file);
+    }
+
+    private static int number(Path file) {
+        String name = file.getFileName().toString();
+        return Integer.parseInt(name.substring(0, name.indexOf('.')));
     }
 
     /** The checkpoint files of a directory, oldest first; none when it does not exist. */

@@ -3,8 +3,10 @@ package se.varn.foundation.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,14 @@ import se.varn.VarnTest;
 
 @VarnTest
 class ChainTests {
+    /** Columns that say nothing, and why. */
+    private static final Map<String, String> IMMATERIAL =
+            Map.of(
+                    "row_version.no",
+                    "only its order matters, which has a test of its own",
+                    "row_version.tx",
+                    "of use until the entry is appended");
+
     @Autowired Audit audit;
 
     @Autowired ChainVerifier verifier;
@@ -39,7 +49,7 @@ class ChainTests {
     private List<String> faultsAfter(String tampering) {
         List<String> faults =
                 transaction.execute(status -> {
-                    db.execute("set constraints all deferred");
+                    Forger.picksTheLocks(db);
                     db.execute(tampering);
                     List<String> found = verifier.verify().faults();
                     status.setRollbackOnly();
@@ -93,12 +103,215 @@ class ChainTests {
                 .isNotEmpty();
     }
 
+    /** Every column of the chain, altered one at a time in the middle of it. */
     @Test
-    void anErasedPayloadDoesNotBreakTheChain() {
+    void aChangeOfAnyColumnIsFound() {
+        renamed(house.person().unit());
+        List<String> unnoticed = new ArrayList<>();
+        var columns =
+                db.fetch(
+                        """
+                        select table_name, column_name, data_type from information_schema.columns
+                         where table_schema = 'audit' and table_name in ('entry', 'payload', 'row_version') order by 1, 2\
+                        """);
+        for (var column : columns) {
+            String name = column.get(0) + "." + column.get(1);
+            if (!IMMATERIAL.containsKey(name)
+                    && faultsAfter(
+                                    alteration(
+                                            column.get(0, String.class),
+                                            column.get(1, String.class),
+                                            column.get(2, String.class)))
+                            .isEmpty()) {
+                unnoticed.add(name);
+            }
+        }
+        assertThat(columns).hasSizeGreaterThan(15);
+        assertThat(unnoticed).isEmpty();
+    }
+
+    private static String alteration(String table, String column, String type) {
+        String other =
+                switch (type) {
+                    case "uuid" -> "gen_random_uuid()";
+                    case "timestamp with time zone" -> "%s + interval '1 microsecond'";
+                    case "bytea" -> "sha256(%s)";
+                    case "jsonb" -> "%s || '{\"x\": 1}'";
+                    case "character" -> "case %s when 'U' then 'I' else 'U' end";
+                    case "bigint" -> "%s + (select max(seq) from audit.entry)";
+                    default -> "coalesce(%s, '') || 'x'";
+                };
+        String which =
+                table.equals("row_version")
+                        ? "no = (select max(no) from audit.row_version where to_no is not null and op <> 'D')"
+                        : "seq = (select max(seq) - 1 from audit.entry)";
+        return "update audit.%s set %s = %s where %s"
+                .formatted(table, column, other.replace("%s", column), which);
+    }
+
+    private long renamed(UUID unit) {
+        Long seq =
+                transaction.execute(status -> {
+                    db.execute(
+                            "update organisation.unit set name = name || '!' where id = ?", unit);
+                    return audit.append(
+                            null, "prov.rename", new RecordRef("unit", unit), null, Map.of("a", 1));
+                });
+        return Objects.requireNonNull(seq);
+    }
+
+    @Test
+    void aVersionMadeToEndAtAnotherTimeIsFound() {
+        UUID unit = house.person().unit();
+        renamed(unit);
+        renamed(unit);
+        String first =
+                "(select min(no) from audit.row_version where row_id = '%s')".formatted(unit);
+        assertThat(
+                        faultsAfter(
+                                "update audit.row_version set to_no = to_no + 1 where no = "
+                                        + first))
+                .isNotEmpty();
+        assertThat(faultsAfter("update audit.row_version set to_no = null where no = " + first))
+                .isNotEmpty();
+        assertThat(
+                        faultsAfter(
+                                "update audit.row_version set to_no = (select max(seq) from audit.entry)"
+                                        + " where to_no is null and row_id = '%s'".formatted(unit)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void versionsThatChangePlacesAreFound() {
+        UUID unit = house.person().unit();
+        renamed(unit);
+        renamed(unit);
+        String ours = "audit.row_version where row_id = '%s'".formatted(unit);
+        assertThat(
+                        faultsAfter(
+                                """
+                                update audit.row_version v set payload = o.payload, salt = o.salt, digest = o.digest
+                                  from audit.row_version o
+                                 where v.row_id = o.row_id and v.no <> o.no
+                                   and v.no in (select min(no) from %1$s union select max(no) from %1$s)
+                                   and o.no in (select min(no) from %1$s union select max(no) from %1$s)\
+                                """
+                                        .formatted(ours)))
+                .isNotEmpty();
+        assertThat(
+                        faultsAfter(
+                                """
+                                do $$ declare one bigint := (select min(no) from %1$s); two bigint := (select max(no) from %1$s); begin
+                                  update audit.row_version set no = -1 where no = one;
+                                  update audit.row_version set no = one where no = two;
+                                  update audit.row_version set no = two where no = -1;
+                                end $$\
+                                """
+                                        .formatted(ours)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anAddedVersionThatBelongsToNoEntryIsFound() {
+        assertThat(
+                        faultsAfter(
+                                """
+                                insert into audit.row_version (tab, row_id, op, payload, digest)
+                                values ('organisation.unit', gen_random_uuid(), 'I', '{}', '')\
+                                """))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aRowChangedBesideTheHouseIsFound() {
+        UUID unit = house.person().unit();
+        String there = "organisation.unit where id = '%s'".formatted(unit);
+        assertThat(faultsAfter("update organisation.unit set name = 'x' where id = '" + unit + "'"))
+                .singleElement()
+                .asString()
+                .contains(unit.toString(), "organisation.unit");
+        assertThat(faultsAfter("delete from " + there)).isNotEmpty();
+        assertThat(
+                        faultsAfter(
+                                "insert into organisation.unit (id, name, short) values (gen_random_uuid(), 'x', 'x')"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatIsGoneWithoutADecisionIsFound() {
         assertThat(
                         faultsAfter(
                                 "delete from audit.payload where seq = (select max(seq) from audit.entry)"))
-                .isEmpty();
+                .singleElement()
+                .asString()
+                .contains("no decision");
+        renamed(house.person().unit());
+        assertThat(
+                        faultsAfter(
+                                "update audit.row_version set payload = null where no ="
+                                        + " (select max(no) from audit.row_version where to_no is not null)"))
+                .singleElement()
+                .asString()
+                .contains("no decision");
+    }
+
+    @Test
+    void whatADecisionErasedDoesNotBreakTheChain() {
+        UUID unit = house.person().unit();
+        long second = renamed(unit);
+        erase(unit, second, version(unit));
+        assertThat(verifier.verify().faults()).isEmpty();
+        assertThat(audit.of(unit, 10))
+                .anySatisfy(e -> {
+                    assertThat(e.seq()).isEqualTo(second);
+                    assertThat(e.body()).isNull();
+                });
+        assertThat(
+                        faultsAfter(
+                                "delete from audit.payload where seq = (select max(seq) from audit.entry)"))
+                .as("the list of what a decision erased")
+                .isNotEmpty();
+        assertThat(
+                        faultsAfter(
+                                """
+                                update audit.payload set body = replace(body, '"entries": [', '"entries": [1, ')
+                                 where seq = (select max(seq) from audit.entry)\
+                                """))
+                .as("a list made longer afterwards")
+                .isNotEmpty();
+    }
+
+    @Test
+    void aRowAsItStandsAndAnErasureAreNotErased() {
+        UUID unit = house.person().unit();
+        long second = renamed(unit);
+        long now =
+                db.fetchSingle(
+                                "select no from audit.row_version where row_id = ? and to_no is null",
+                                unit)
+                        .get(0, Long.class);
+        assertThatThrownBy(() -> erase(unit, second, now))
+                .hasStackTraceContaining("change the row first");
+        long erasure = erase(unit, second, version(unit));
+        assertThatThrownBy(() -> erase(unit, erasure, version(unit)))
+                .hasStackTraceContaining("is an erasure itself");
+    }
+
+    private long version(UUID row) {
+        return db.fetchSingle("select min(no) from audit.row_version where row_id = ?", row)
+                .get(0, Long.class);
+    }
+
+    private long erase(UUID unit, long entry, long version) {
+        Long seq =
+                transaction.execute(status ->
+                        audit.erase(
+                                UUID.randomUUID(),
+                                new RecordRef("unit", unit),
+                                "Beslut 2026/31",
+                                List.of(entry),
+                                List.of(version)));
+        return Objects.requireNonNull(seq);
     }
 
     @Test

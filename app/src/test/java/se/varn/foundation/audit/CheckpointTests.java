@@ -7,7 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +25,27 @@ import se.varn.VarnTest;
 
 @VarnTest
 class CheckpointTests {
+    /** Changes what was typed in the past, and makes every digest and hash after it anew. */
+    private static final String REWRITE =
+            """
+            do $$
+            declare
+                target bigint := (select max(seq) - 3 from audit.entry);
+                prev bytea := (select hash from audit.entry where seq = target - 1);
+                e audit.entry;
+            begin
+                update audit.payload set body = '{}' where seq = target;
+                for e in select * from audit.entry where seq >= target order by seq loop
+                    update audit.entry x set previous = prev,
+                           payload_digest = (select sha256(p.salt || convert_to(p.body, 'UTF8'))
+                                               from audit.payload p where p.seq = e.seq)
+                     where x.seq = e.seq;
+                    update audit.entry x set hash = audit.link(x.seq, x.at, x.actor, x.command, x.record_kind, x.record_id,
+                           x.reason, x.payload_digest, x.rows_digest, x.previous) where x.seq = e.seq returning hash into prev;
+                end loop;
+            end $$\
+            """;
+
     @Autowired DSLContext db;
     @Autowired Clock clock;
     @Autowired ChainVerifier verifier;
@@ -25,7 +53,7 @@ class CheckpointTests {
     @Autowired TestHouse house;
     @TempDir Path data;
 
-    private Path sealed() throws IOException {
+    private Path sealed() {
         house.person();
         return new Checkpoints(db, clock, data).seal().orElseThrow();
     }
@@ -39,17 +67,58 @@ class CheckpointTests {
     }
 
     @Test
-    void aHeadThatIsSealedIsNotSealedAgain() throws IOException {
+    void aHeadThatIsSealedIsNotSealedAgain() {
         sealed();
         transaction.executeWithoutResult(status -> {
-            try {
-                Checkpoints again = new Checkpoints(db, clock, data);
-                again.seal();
-                assertThat(again.seal()).isEmpty();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
+            Checkpoints again = new Checkpoints(db, clock, data);
+            again.seal();
+            assertThat(again.seal()).isEmpty();
         });
+    }
+
+    @Test
+    void serversThatShareADirectoryTakeTurns() throws Exception {
+        List<Callable<Optional<Path>>> servers = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            servers.add(() -> {
+                house.person();
+                return new Checkpoints(db, clock, data).seal();
+            });
+        }
+        Set<Path> written = new TreeSet<>();
+        int sealings = 0;
+        try (var workers = Executors.newFixedThreadPool(4)) {
+            for (var server : workers.invokeAll(servers)) {
+                sealings += server.get().isPresent() ? 1 : 0;
+                server.get().ifPresent(written::add);
+            }
+        }
+        assertThat(written).hasSize(sealings).isNotEmpty();
+        assertThat(Checkpoints.files(data.resolve("checkpoints")))
+                .containsExactlyElementsOf(written)
+                .last()
+                .asString()
+                .endsWith("%06d.json".formatted(sealings));
+        assertThat(verifier.verifyAgainst(data.resolve("checkpoints")).faults()).isEmpty();
+    }
+
+    @Test
+    void aRewrittenPastWithNewHashesUpToTheHeadDoesNotPassThroughAKeptCheckpoint() {
+        sealed();
+        house.person();
+        var faults =
+                transaction.execute(status -> {
+                    Forger.picksTheLocks(db);
+                    db.execute(REWRITE);
+                    assertThat(verifier.verify().faults()).isEmpty();
+                    var found = verifier.verifyAgainst(data.resolve("checkpoints")).faults();
+                    status.setRollbackOnly();
+                    return found;
+                });
+        assertThat(Objects.requireNonNull(faults))
+                .singleElement()
+                .asString()
+                .contains("000001.json");
     }
 
     @Test
