@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -20,7 +22,12 @@ import se.varn.foundation.text.Language;
 import se.varn.foundation.text.Message;
 import se.varn.foundation.text.Times;
 
-/** Lists as files. Cells that a spreadsheet would run as a formula are written as text. */
+/*
+ * Lists as files. A spreadsheet takes a text for a formula when it begins with = + - or @, also behind white space, tabs
+ * and line breaks, and some take the full-width forms of East Asian keyboards. Such texts, and only texts, get an
+ * apostrophe in CSV; in XLSX they are marked as text, which also holds when somebody edits the cell. A cell is quoted
+ * when it holds any sign at which some program, somewhere, would cut the line.
+ */
 public final class Exports {
     /** The most rows of one file. */
     public static final int MOST = 100_000;
@@ -28,6 +35,13 @@ public final class Exports {
     private static final MediaType XLSX =
             MediaType.parseMediaType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /** Signs that one does not see, then one that begins a formula. */
+    private static final Pattern FORMULA =
+            Pattern.compile(
+                    "[\\p{Z}\\p{C}]*+[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212\uFE62\uFE63\uFE66\uFE6B|%]");
+
+    private static final Pattern CUTS = Pattern.compile("[;,\"\\p{Cc}\u2028\u2029]|^\\s|\\s$");
 
     private Exports() {}
 
@@ -49,33 +63,41 @@ public final class Exports {
 
     private static <T> byte[] csv(List<Column<T>> columns, List<T> rows, Language language) {
         StringBuilder out = new StringBuilder("\uFEFF");
-        line(out, columns.stream().map(c -> c.title().in(language)).toList());
+        line(out, columns.stream().map(c -> cell(c.title(), language)).toList());
         for (T row : rows) {
-            line(
-                    out,
-                    columns.stream().map(c -> safe(text(c.value().apply(row), language))).toList());
+            line(out, columns.stream().map(c -> cell(c.value().apply(row), language)).toList());
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void line(StringBuilder out, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            boolean quote =
-                    cell.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
-            out.append(i == 0 ? "" : ";")
-                    .append(quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+            out.append(i == 0 ? "" : ";").append(cells.get(i));
         }
         out.append("\r\n");
     }
 
-    private static String safe(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    /** A number as it is, a text defused and quoted. */
+    private static String cell(@Nullable Object value, Language language) {
+        String text = text(value, language);
+        if (value instanceof Number) {
+            return text;
+        }
+        String harmless = mayBeFormula(text) ? "'" + text : text;
+        return CUTS.matcher(harmless).find()
+                ? '"' + harmless.replace("\"", "\"\"") + '"'
+                : harmless;
+    }
+
+    static boolean mayBeFormula(String text) {
+        return FORMULA.matcher(text).lookingAt();
     }
 
     private static <T> byte[] xlsx(List<Column<T>> columns, List<T> rows, Language language) {
         try (SXSSFWorkbook book = new SXSSFWorkbook(200);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            CellStyle asText = book.createCellStyle();
+            asText.setQuotePrefixed(true);
             SXSSFSheet sheet = book.createSheet("Värn");
             Row head = sheet.createRow(0);
             for (int c = 0; c < columns.size(); c++) {
@@ -85,7 +107,11 @@ public final class Exports {
             for (int r = 0; r < rows.size(); r++) {
                 Row line = sheet.createRow(r + 1);
                 for (int c = 0; c < columns.size(); c++) {
-                    put(line.createCell(c), columns.get(c).value().apply(rows.get(r)), language);
+                    put(
+                            line.createCell(c),
+                            columns.get(c).value().apply(rows.get(r)),
+                            language,
+                            asText);
                 }
             }
             book.write(out);
@@ -95,12 +121,16 @@ public final class Exports {
         }
     }
 
-    private static void put(Cell cell, @Nullable Object value, Language language) {
+    private static void put(
+            Cell cell, @Nullable Object value, Language language, CellStyle asText) {
         if (value instanceof Number n) {
             cell.setCellValue(n.doubleValue());
         } else {
             String text = text(value, language);
             cell.setCellValue(text.length() > 32_000 ? text.substring(0, 32_000) : text);
+            if (mayBeFormula(text)) {
+                cell.setCellStyle(asText);
+            }
         }
     }
 
