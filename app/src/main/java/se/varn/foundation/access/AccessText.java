@@ -6,6 +6,13 @@ enum AccessText implements Message {
     EXCLUDED(
             "{0} får inte förenas med {1}, som personen redan har. Avsluta den rollen först.",
             "{0} must not be combined with {1}, which the person already has. End that role first."),
+    UNIT_UNKNOWN("Enheten finns inte eller är stängd.", "There is no such unit, or it is closed."),
+    PASSWORD_LENGTH(
+            "Lösenordet ska ha minst 14 och högst 200 tecken.",
+            "The password must have at least 14 and at most 200 characters."),
+    PASSWORD_WEAK(
+            "Lösenordet är lätt att gissa: det innehåller ditt namn eller användarnamn, eller upprepar få tecken.",
+            "The password is easy to guess: it holds your name or user name, or repeats few characters."),
     REASON_MISSING(
             "Skriv varför rollen ges, till exempel beslutets nummer.",
             "Say why the role is granted, such as the decision's number."),

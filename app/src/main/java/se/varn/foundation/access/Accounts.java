@@ -3,20 +3,14 @@ package se.varn.foundation.access;
 import static se.varn.foundation.access.jooq.Tables.LOCAL_ACCOUNT;
 import static se.varn.foundation.access.jooq.Tables.ONE_TIME_LINK;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.varn.foundation.audit.Audit;
@@ -24,134 +18,180 @@ import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
 
-/**
- * Local accounts: Argon2id, a pause after repeated failures, one-time links by which the first
- * password is set.
- */
+/** Local accounts: one-time links by which a password is set, and which sessions still hold. */
 @Service
 public class Accounts {
-    static final int FAILURES_BEFORE_PAUSE = 5;
-    static final Duration PAUSE = Duration.ofMinutes(5);
-    static final int SHORTEST_PASSWORD = 14;
-    private static final Duration LINK_LIFE = Duration.ofHours(24);
+    /** How long a link holds by which somebody gets the first password. */
+    public static final Duration FIRST_LINK_LIFE = Duration.ofHours(24);
+
+    /** How long a link holds that takes the place of a password. */
+    public static final Duration LINK_LIFE = Duration.ofHours(1);
+
+    private static final int SHORTEST_PASSWORD = 14;
+    private static final int LONGEST_PASSWORD = 200;
+    private static final int FEWEST_SIGNS = 5;
 
     private final DSLContext db;
     private final Organisation organisation;
     private final Audit audit;
+    private final Secrets secrets;
     private final Clock clock;
-    private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String nobodysHash = encoder.encode("nobody");
-    private final SecureRandom random = new SecureRandom();
 
-    Accounts(DSLContext db, Organisation organisation, Audit audit, Clock clock) {
+    Accounts(DSLContext db, Organisation organisation, Audit audit, Secrets secrets, Clock clock) {
         this.db = db;
         this.organisation = organisation;
         this.audit = audit;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
-    /**
-     * The person whose name and password these are; empty when not, and during a pause. Takes the
-     * same time for both.
-     */
-    @Transactional
-    public Optional<Person> signIn(String username, String password) {
-        Optional<Person> person = organisation.byUsername(username).filter(Person::active);
-        var account =
-                person.flatMap(p ->
-                                db.selectFrom(LOCAL_ACCOUNT)
-                                        .where(LOCAL_ACCOUNT.PERSON.eq(p.id()))
-                                        .forUpdate()
-                                        .fetchOptional())
-                        .orElse(null);
-        String hash = account == null ? null : account.getPasswordHash();
-        boolean right =
-                encoder.matches(password, hash == null ? nobodysHash : hash) && hash != null;
-        if (account == null) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant();
-        if (account.getLockedUntil() != null && account.getLockedUntil().isAfter(now)) {
-            return Optional.empty();
-        }
-        int failures = right ? 0 : account.getFailures() + 1;
-        boolean pause = failures >= FAILURES_BEFORE_PAUSE;
-        db.update(LOCAL_ACCOUNT)
-                .set(LOCAL_ACCOUNT.FAILURES, pause ? 0 : failures)
-                .set(LOCAL_ACCOUNT.LOCKED_UNTIL, pause ? now.plus(PAUSE) : null)
-                .where(LOCAL_ACCOUNT.PERSON.eq(account.getPerson()))
-                .execute();
-        return right ? person : Optional.empty();
-    }
+    /** A link's secret, and until when it holds. */
+    public record Link(String token, Instant until) {}
 
     /** Whether anybody can sign in with a local account yet. */
     public boolean any() {
         return db.fetchExists(LOCAL_ACCOUNT, LOCAL_ACCOUNT.PASSWORD_HASH.isNotNull());
     }
 
-    /** A secret that, once and within a day, lets this person set a password. */
-    @Transactional
-    public String oneTimeLink(UUID person) {
-        byte[] secret = new byte[24];
-        random.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        db.insertInto(ONE_TIME_LINK)
-                .set(ONE_TIME_LINK.TOKEN_HASH, hash(token))
-                .set(ONE_TIME_LINK.PERSON, person)
-                .set(ONE_TIME_LINK.EXPIRES_AT, clock.instant().plus(LINK_LIFE))
-                .execute();
-        audit.append(null, "access.oneTimeLink", new RecordRef("person", person), null, Map.of());
-        return token;
+    /** Whether this person has chosen a password. */
+    public boolean hasPassword(UUID person) {
+        return db.fetchExists(
+                LOCAL_ACCOUNT,
+                LOCAL_ACCOUNT.PERSON.eq(person).and(LOCAL_ACCOUNT.PASSWORD_HASH.isNotNull()));
     }
 
-    /** Whose link this is; empty when it is unknown, used or too old. */
+    /**
+     * A secret that, once and for a short time, lets this person set a password. Earlier ones hold
+     * no longer.
+     */
+    @Transactional
+    public Outcome<Link> oneTimeLink(Actor actor, UUID person) {
+        if (!actor.may(Permission.ACCESS_GRANT)
+                || organisation.person(person).filter(Person::active).isEmpty()) {
+            return new Outcome.Forbidden<>();
+        }
+        revokeLinks(person);
+        Instant until = clock.instant().plus(hasPassword(person) ? LINK_LIFE : FIRST_LINK_LIFE);
+        String token = secrets.token();
+        db.insertInto(ONE_TIME_LINK)
+                .set(ONE_TIME_LINK.TOKEN_HASH, Secrets.hash(token))
+                .set(ONE_TIME_LINK.PERSON, person)
+                .set(ONE_TIME_LINK.EXPIRES_AT, until)
+                .execute();
+        audit.append(
+                actor.person(),
+                "access.oneTimeLink",
+                new RecordRef("person", person),
+                null,
+                Map.of("until", until.toString()));
+        return new Outcome.Done<>(new Link(token, until));
+    }
+
+    private void revokeLinks(UUID person) {
+        db.deleteFrom(ONE_TIME_LINK)
+                .where(ONE_TIME_LINK.PERSON.eq(person).and(ONE_TIME_LINK.USED_AT.isNull()))
+                .execute();
+    }
+
+    /** Whose link this is; empty when it is unknown, used, replaced or too old. */
     public Optional<Person> ownerOf(String token) {
         return db.selectFrom(ONE_TIME_LINK)
                 .where(
                         ONE_TIME_LINK
                                 .TOKEN_HASH
-                                .eq(hash(token))
+                                .eq(Secrets.hash(token))
                                 .and(ONE_TIME_LINK.USED_AT.isNull())
                                 .and(ONE_TIME_LINK.EXPIRES_AT.gt(clock.instant())))
                 .fetchOptional(ONE_TIME_LINK.PERSON)
-                .flatMap(organisation::person);
+                .flatMap(organisation::person)
+                .filter(Person::active);
     }
 
     /**
-     * Sets the password and spends the link; empty when the link no longer holds or the password is
-     * too short.
+     * Sets the password, spends the link and ends the person's sessions. Forbidden when the link no
+     * longer holds.
      */
     @Transactional
-    public Optional<Person> setPassword(String token, String password) {
-        if (password.length() < SHORTEST_PASSWORD || password.length() > 200) {
-            return Optional.empty();
-        }
+    public Outcome<Person> setPassword(String token, String password) {
         Optional<Person> owner = ownerOf(token);
-        owner.ifPresent(p -> {
-            db.update(ONE_TIME_LINK)
-                    .set(ONE_TIME_LINK.USED_AT, clock.instant())
-                    .where(ONE_TIME_LINK.TOKEN_HASH.eq(hash(token)))
-                    .execute();
-            db.insertInto(LOCAL_ACCOUNT)
-                    .set(LOCAL_ACCOUNT.PERSON, p.id())
-                    .set(LOCAL_ACCOUNT.PASSWORD_HASH, encoder.encode(password))
-                    .onConflict(LOCAL_ACCOUNT.PERSON)
-                    .doUpdate()
-                    .set(LOCAL_ACCOUNT.PASSWORD_HASH, encoder.encode(password))
-                    .set(LOCAL_ACCOUNT.FAILURES, 0)
-                    .execute();
-            audit.append(
-                    p.id(), "access.setPassword", new RecordRef("person", p.id()), null, Map.of());
-        });
-        return owner;
+        if (owner.isEmpty()) {
+            return new Outcome.Forbidden<>();
+        }
+        Person person = owner.get();
+        Optional<AccessText> weak = weakness(person, password);
+        if (weak.isPresent()) {
+            return new Outcome.Invalid<>("password", weak.get());
+        }
+        int spent =
+                db.update(ONE_TIME_LINK)
+                        .set(ONE_TIME_LINK.USED_AT, clock.instant())
+                        .where(ONE_TIME_LINK.TOKEN_HASH.eq(Secrets.hash(token)))
+                        .and(ONE_TIME_LINK.USED_AT.isNull())
+                        .execute();
+        if (spent == 0) {
+            return new Outcome.Forbidden<>();
+        }
+        String hash = secrets.encode(password);
+        db.insertInto(LOCAL_ACCOUNT)
+                .set(LOCAL_ACCOUNT.PERSON, person.id())
+                .set(LOCAL_ACCOUNT.PASSWORD_HASH, hash)
+                .onConflict(LOCAL_ACCOUNT.PERSON)
+                .doUpdate()
+                .set(LOCAL_ACCOUNT.PASSWORD_HASH, hash)
+                .set(LOCAL_ACCOUNT.FAILURES, 0)
+                .setNull(LOCAL_ACCOUNT.LOCKED_UNTIL)
+                .set(LOCAL_ACCOUNT.ROUND, LOCAL_ACCOUNT.ROUND.plus(1))
+                .execute();
+        audit.append(
+                person.id(),
+                "access.setPassword",
+                new RecordRef("person", person.id()),
+                null,
+                Map.of());
+        return new Outcome.Done<>(person);
     }
 
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
+    private static Optional<AccessText> weakness(Person person, String password) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
+            return Optional.of(AccessText.PASSWORD_LENGTH);
         }
+        String lower = password.toLowerCase(Locale.ROOT);
+        boolean own =
+                lower.contains(person.username().toLowerCase(Locale.ROOT))
+                        || lower.contains(person.name().toLowerCase(Locale.ROOT));
+        boolean few = password.codePoints().distinct().count() < FEWEST_SIGNS;
+        return own || few ? Optional.of(AccessText.PASSWORD_WEAK) : Optional.empty();
+    }
+
+    /**
+     * The round that a person's sessions are in. A session that began in an earlier one has ended.
+     */
+    public int round(UUID person) {
+        return db.select(LOCAL_ACCOUNT.ROUND)
+                .from(LOCAL_ACCOUNT)
+                .where(LOCAL_ACCOUNT.PERSON.eq(person))
+                .fetchOptional(LOCAL_ACCOUNT.ROUND)
+                .orElse(0);
+    }
+
+    /**
+     * Ends a person's sessions and links, since he or she leaves. Part of the caller's command,
+     * which audits it.
+     */
+    @Transactional
+    public void close(Actor actor, UUID person) {
+        if (!actor.may(Permission.ACCESS_GRANT)) {
+            throw new IllegalArgumentException("may not close an account: " + actor.person());
+        }
+        revokeLinks(person);
+        db.insertInto(LOCAL_ACCOUNT)
+                .set(LOCAL_ACCOUNT.PERSON, person)
+                .set(LOCAL_ACCOUNT.ROUND, 1)
+                .onConflict(LOCAL_ACCOUNT.PERSON)
+                .doUpdate()
+                .setNull(LOCAL_ACCOUNT.PASSWORD_HASH)
+                .set(LOCAL_ACCOUNT.ROUND, LOCAL_ACCOUNT.ROUND.plus(1))
+                .execute();
     }
 }

@@ -2,18 +2,15 @@ package se.varn.foundation.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
-import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Open;
 import se.varn.foundation.access.Permission;
@@ -25,11 +22,10 @@ import se.varn.foundation.access.Requires;
  */
 @Component
 class PermissionInterceptor implements HandlerInterceptor {
-    static final String PERSON = "varn.person";
-    private final Access access;
+    private final Sessions sessions;
 
-    PermissionInterceptor(Access access) {
-        this.access = access;
+    PermissionInterceptor(Sessions sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -100,9 +96,7 @@ class PermissionInterceptor implements HandlerInterceptor {
     }
 
     private Optional<Actor> signedIn(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        Object person = session == null ? null : session.getAttribute(PERSON);
-        Optional<Actor> actor = person instanceof UUID id ? access.actor(id) : Optional.empty();
+        Optional<Actor> actor = sessions.actor(request);
         actor.ifPresent(a -> request.setAttribute(Frames.ACTOR, a));
         return actor;
     }

@@ -21,7 +21,7 @@ public final class ShellPages {
     public record SignInPage(boolean failed, String username, String back, List<DemoPerson> demo) {}
 
     /** The page where a first password is chosen; without a person the link is spent. */
-    public record PasswordPage(@Nullable String name, String token, boolean tooShort) {}
+    public record PasswordPage(@Nullable Person person, String token, Form form) {}
 
     /** The start page. */
     public record StartPage(

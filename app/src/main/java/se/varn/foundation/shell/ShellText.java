@@ -28,8 +28,8 @@ public enum ShellText implements Message {
     USERNAME("Användarnamn", "User name"),
     PASSWORD("Lösenord", "Password"),
     SIGN_IN_FAILED(
-            "Namnet och lösenordet stämmer inte, eller så är kontot pausat i fem minuter efter flera försök.",
-            "The name and the password do not match, or the account is paused for five minutes after several tries."),
+            "Namnet och lösenordet stämmer inte, eller så är inloggningen pausad i fem minuter efter flera försök.",
+            "The name and the password do not match, or sign-in is paused for five minutes after several tries."),
     SIGN_IN_AGAIN(
             "Logga in igen för att fortsätta. Det du skrev finns kvar om du går tillbaka.",
             "Sign in again to go on. What you typed is still there if you go back."),
@@ -41,15 +41,14 @@ public enum ShellText implements Message {
     SET_PASSWORD("Välj lösenord", "Choose a password"),
     SET_PASSWORD_FOR("Lösenord för {0}", "Password for {0}"),
     SET_PASSWORD_HELP(
-            "Minst 14 tecken. Flera ord efter varandra går bra.",
-            "At least 14 characters. Several words in a row are fine."),
-    SET_PASSWORD_SHORT(
-            "Lösenordet är för kort: minst 14 tecken.",
-            "The password is too short: at least 14 characters."),
-    PASSWORD_SET("Lösenordet är valt. Logga in med det.", "The password is set. Sign in with it."),
+            "Minst 14 tecken. Flera ord efter varandra går bra. Du loggas ut överallt där du är inloggad.",
+            "At least 14 characters. Several words in a row are fine. You are signed out everywhere."),
+    PASSWORD_SET(
+            "Lösenordet är valt. Logga in med det; ditt användarnamn är {0}.",
+            "The password is set. Sign in with it; your user name is {0}."),
     LINK_SPENT(
-            "Länken gäller inte längre. Den kan användas en gång inom ett dygn; be administratören om en ny.",
-            "The link no longer holds. It can be used once within a day; ask the administrator for a new one."),
+            "Länken gäller inte längre: den är använd, för gammal eller ersatt av en ny. Be administratören om en ny.",
+            "The link no longer holds: it was used, is too old or was replaced by a new one. Ask the administrator for a new one."),
     NOT_FOUND("Sidan finns inte", "There is no such page"),
     NOT_FOUND_HELP(
             "Den finns inte, eller så är den inte öppen för dig. Gå till startsidan eller sök.",

@@ -1,18 +1,18 @@
 package se.varn.foundation.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +21,9 @@ import org.springframework.web.servlet.View;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Open;
+import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.access.SigningIn;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
 
@@ -44,6 +46,8 @@ class SignInController {
 
     private final Pages pages;
     private final Accounts accounts;
+    private final SigningIn signingIn;
+    private final Sessions sessions;
     private final Access access;
     private final Organisation organisation;
     private final boolean demo;
@@ -51,11 +55,15 @@ class SignInController {
     SignInController(
             Pages pages,
             Accounts accounts,
+            SigningIn signingIn,
+            Sessions sessions,
             Access access,
             Organisation organisation,
             @Value("${varn.demo:false}") boolean demo) {
         this.pages = pages;
         this.accounts = accounts;
+        this.signingIn = signingIn;
+        this.sessions = sessions;
         this.access = access;
         this.organisation = organisation;
         this.demo = demo;
@@ -72,18 +80,21 @@ class SignInController {
     @PostMapping("/sign-in")
     View signIn(
             HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam String username,
             @RequestParam String password,
-            @RequestParam(defaultValue = "/") String back) {
-        Optional<Person> person = accounts.signIn(username.strip(), password);
-        if (person.isEmpty()) {
+            @RequestParam(defaultValue = "/") String back,
+            @CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device) {
+        var entered = signingIn.signIn(username.strip(), password, device);
+        if (entered.isEmpty()) {
             return pages.page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "shell/sign-in.jte",
                     ShellText.SIGN_IN,
                     new ShellPages.SignInPage(true, username, safe(back), demoPeople(request)));
         }
-        enter(request, person.get().id());
+        DeviceCookie.set(request, response, entered.get().device());
+        sessions.enter(request, entered.get().person().id(), entered.get().round());
         return pages.redirect(safe(back), null);
     }
 
@@ -92,50 +103,54 @@ class SignInController {
             HttpServletRequest request,
             @RequestParam UUID person,
             @RequestParam(defaultValue = "/") String back) {
-        if (demoPeople(request).isEmpty() || organisation.person(person).isEmpty()) {
+        if (demoPeople(request).isEmpty() || access.actor(person).isEmpty()) {
             return pages.refusal();
         }
-        enter(request, person);
+        signingIn.demo(person);
+        sessions.enter(request, person, accounts.round(person));
         return pages.redirect(safe(back), null);
     }
 
     @PostMapping("/sign-out")
     View signOut(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        sessions.actor(request).ifPresent(actor -> signingIn.signOut(actor.person()));
+        sessions.leave(request);
         return pages.redirect("/sign-in", null);
     }
 
     @GetMapping("/password/{token}")
     View passwordForm(@PathVariable String token) {
-        return password(HttpStatus.OK, token, false);
+        return password(HttpStatus.OK, token, Form.empty());
     }
 
     @PostMapping("/password/{token}")
-    View setPassword(@PathVariable String token, @RequestParam String password) {
-        if (accounts.setPassword(token, password).isEmpty()) {
-            return password(HttpStatus.UNPROCESSABLE_CONTENT, token, true);
-        }
-        return pages.redirect("/sign-in", ShellText.PASSWORD_SET);
+    View setPassword(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String token,
+            @RequestParam String password) {
+        return switch (accounts.setPassword(token, password)) {
+            case Outcome.Done<Person>(var person) -> {
+                DeviceCookie.set(request, response, signingIn.newDevice(person));
+                sessions.leave(request);
+                yield pages.redirect("/sign-in", ShellText.PASSWORD_SET, person.username());
+            }
+            case Outcome.Invalid<Person>(var errors) ->
+                    password(HttpStatus.UNPROCESSABLE_CONTENT, token, Form.empty().with(errors));
+            case Outcome.Forbidden<Person> _,
+                    Outcome.Conflict<Person> _,
+                    Outcome.Confirm<Person> _ ->
+                    password(HttpStatus.NOT_FOUND, token, Form.empty());
+        };
     }
 
-    private View password(HttpStatus status, String token, boolean tooShort) {
-        String name = accounts.ownerOf(token).map(Person::name).orElse(null);
+    private View password(HttpStatus status, String token, Form form) {
+        Person person = accounts.ownerOf(token).orElse(null);
         return pages.page(
-                name == null ? HttpStatus.NOT_FOUND : status,
+                person == null ? HttpStatus.NOT_FOUND : status,
                 "shell/password.jte",
                 ShellText.SET_PASSWORD,
-                new ShellPages.PasswordPage(name, token, tooShort));
-    }
-
-    private static void enter(HttpServletRequest request, UUID person) {
-        HttpSession old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
-        }
-        request.getSession(true).setAttribute(PermissionInterceptor.PERSON, person);
+                new ShellPages.PasswordPage(person, token, form));
     }
 
     /** Only a path of our own, so that a link cannot send a signed-in person elsewhere. */
