@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.varn.foundation.organisation.Organisation;
 
 /** The order of floors and rooms: calls go down. */
 class FloorTests {
@@ -124,6 +126,26 @@ class FloorTests {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void onlyTheAdministrationChangesPeopleAndUnits() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
+                boolean writes =
+                        call.getTargetOwner().isEquivalentTo(Organisation.class)
+                                && Set.of("put", "save").contains(call.getName());
+                String room = room(type);
+                if (writes
+                        && room != null
+                        && !Set.of("foundation.administration", "foundation.organisation")
+                                .contains(room)) {
+                    wrong.add(type.getName() + " calls " + call.getName());
+                }
+            }
+        }
+        assertThat(wrong).as("the register asks nobody who may").isEmpty();
     }
 
     @Test

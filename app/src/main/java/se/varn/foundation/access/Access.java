@@ -21,11 +21,13 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.varn.foundation.audit.Audit;
 import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
+import se.varn.foundation.organisation.Unit;
 import se.varn.foundation.text.Times;
 
 /** Who may do what: actors, grants of roles, circles of readers. */
@@ -126,9 +128,15 @@ public class Access {
         if (grant.lastDay() != null && grant.lastDay().isBefore(grant.firstDay())) {
             return new Outcome.Invalid<>("lastDay", AccessText.LAST_BEFORE_FIRST);
         }
+        if (organisation.person(grant.person()).filter(Person::active).isEmpty()) {
+            return new Outcome.Forbidden<>();
+        }
+        if (grant.unit() != null && organisation.unit(grant.unit()).filter(Unit::open).isEmpty()) {
+            return new Outcome.Invalid<>("unit", AccessText.UNIT_UNKNOWN);
+        }
+        db.fetch("select pg_advisory_xact_lock(8720417, hashtext(?))", grant.person().toString());
         for (Grant held : grants(grant.person())) {
-            boolean over = held.lastDay() != null && held.lastDay().isBefore(grant.firstDay());
-            if (!over
+            if (held.overlaps(grant)
                     && (held.role().excludes().contains(grant.role())
                             || grant.role().excludes().contains(held.role()))) {
                 return new Outcome.Invalid<>(
@@ -150,7 +158,15 @@ public class Access {
                 "access.grant",
                 new RecordRef("person", grant.person()),
                 grant.reason(),
-                Map.of("role", grant.role().name(), "from", grant.firstDay().toString()));
+                Map.of(
+                        "role",
+                        grant.role().name(),
+                        "unit",
+                        grant.unit() == null ? "" : grant.unit().toString(),
+                        "from",
+                        grant.firstDay().toString(),
+                        "to",
+                        grant.lastDay() == null ? "" : grant.lastDay().toString()));
         return new Outcome.Done<>(grant.id());
     }
 
@@ -192,6 +208,35 @@ public class Access {
                 reason,
                 Map.of("role", row.getRole(), "lastDay", String.valueOf(lastDay)));
         return new Outcome.Done<>(row.getPerson());
+    }
+
+    /**
+     * Ends every role of one who leaves, today at the latest. Part of the caller's command, which
+     * audits it.
+     *
+     * @return the roles that ended
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Role> endAll(Actor actor, UUID person) {
+        if (!actor.may(Permission.ACCESS_GRANT)) {
+            throw new IllegalArgumentException("may not end roles: " + actor.person());
+        }
+        LocalDate today = Times.day(clock.instant());
+        List<Role> ended = new ArrayList<>();
+        for (Grant grant : grants(person)) {
+            boolean open = grant.lastDay() == null || grant.lastDay().isAfter(today);
+            if (open && grant.firstDay().isAfter(today)) {
+                db.deleteFrom(ROLE_GRANT).where(ROLE_GRANT.ID.eq(grant.id())).execute();
+                ended.add(grant.role());
+            } else if (open) {
+                db.update(ROLE_GRANT)
+                        .set(ROLE_GRANT.LAST_DAY, today)
+                        .where(ROLE_GRANT.ID.eq(grant.id()))
+                        .execute();
+                ended.add(grant.role());
+            }
+        }
+        return ended;
     }
 
     /**

@@ -15,4 +15,13 @@ public record Grant(
         @Nullable UUID unit,
         LocalDate firstDay,
         @Nullable LocalDate lastDay,
-        String reason) {}
+        String reason) {
+    /** Whether some day is in both. */
+    boolean overlaps(Grant other) {
+        return !endsBefore(this, other.firstDay) && !endsBefore(other, firstDay);
+    }
+
+    private static boolean endsBefore(Grant grant, LocalDate day) {
+        return grant.lastDay != null && grant.lastDay.isBefore(day);
+    }
+}

@@ -39,9 +39,6 @@ public enum AdministrationText implements Message {
     ENDED("Rollens sista dag är satt.", "The role's last day is set."),
     LINK_MAKE("Skapa länk för nytt lösenord", "Make a link for a new password"),
     LINK_TITLE("Länk för nytt lösenord", "Link for a new password"),
-    LINK_HELP(
-            "Ge länken till {0} på ett säkert sätt. Den gäller en gång inom ett dygn och visas bara nu.",
-            "Hand the link to {0} in a safe way. It holds once within a day and is shown only now."),
     LINK("Länk", "Link"),
     MATRIX("Vad varje roll får göra", "What each role may do"),
     MATRIX_HELP(

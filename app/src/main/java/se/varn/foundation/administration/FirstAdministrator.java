@@ -79,7 +79,11 @@ class FirstAdministrator implements ApplicationRunner {
                                     .findFirst()
                                     .map(Person::id)
                                     .orElseGet(this::appoint);
-                    return settings.home() + "/password/" + accounts.oneTimeLink(administrator);
+                    if (!(accounts.oneTimeLink(Actor.system(), administrator)
+                            instanceof Outcome.Done<Accounts.Link>(var made))) {
+                        throw new IllegalStateException("the first link was not made");
+                    }
+                    return settings.home() + "/password/" + made.token();
                 }));
     }
 

@@ -36,6 +36,7 @@ public enum PermissionText implements Message {
     ASSIGNMENT_FREEZE(
             "Frysa underlag och lämna återrapport", "Freeze evidence and hand in a report"),
     ORGANISATION_READ("Läsa medarbetare och enheter", "Read people and units"),
+    ORGANISATION_WRITE("Ändra medarbetare och enheter", "Change people and units"),
     ACCESS_READ("Läsa roller och behörigheter", "Read roles and permissions"),
     ACCESS_GRANT("Ge och avsluta roller", "Grant and end roles"),
     AUDIT_READ("Läsa spårloggen", "Read the audit trail"),

@@ -30,6 +30,10 @@ public enum NoticesText implements Message {
     TRY_AGAIN("Försök igen med dem som gått fel", "Try those that failed again"),
     TRIED("{0} brev läggs i kö igen.", "{0} mails are queued again."),
     NO_STATE("–", "-"),
+    PASSWORD_SUBJECT("Värn: välj lösenord", "Värn: choose a password"),
+    PASSWORD_MAIL(
+            "Med länken väljer du ditt lösenord i Värn. Den gäller en gång och till {0}. Har du inte bett om den, säg till administratören.",
+            "With the link you choose your password in Värn. It holds once and until {0}. If you did not ask for it, tell the administrator."),
     MAIL("{0}, läge: {1}. {2}", "{0}, state: {1}. {2}"),
     MAIL_URGENT("BRÅDSKANDE. {0}, läge: {1}. {2}", "URGENT. {0}, state: {1}. {2}");
 

@@ -6,13 +6,19 @@ import static se.varn.foundation.organisation.jooq.Tables.UNIT;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.varn.foundation.audit.Audit;
 import se.varn.foundation.audit.RecordRef;
@@ -20,6 +26,12 @@ import se.varn.foundation.audit.RecordRef;
 /** Units and people. */
 @Service
 public class Organisation {
+    /** The version of what is not there yet. */
+    public static final int NEW = -1;
+
+    /** The advisory lock of whoever moves units. */
+    private static final long TREE = 8_720_416;
+
     private final DSLContext db;
     private final Audit audit;
 
@@ -34,7 +46,7 @@ public class Organisation {
 
     public Optional<Person> byUsername(String username) {
         return db.selectFrom(PERSON)
-                .where(PERSON.USERNAME.eq(username))
+                .where(DSL.lower(PERSON.USERNAME).eq(username.toLowerCase(Locale.ROOT)))
                 .fetchOptional(Organisation::person);
     }
 
@@ -58,8 +70,14 @@ public class Organisation {
         return names;
     }
 
+    /** Every unit, also closed ones, in the order of Swedish names. */
     public List<Unit> units() {
         return db.selectFrom(UNIT).orderBy(UNIT.NAME.collate("sv-x-icu")).fetch(Organisation::unit);
+    }
+
+    /** The units that people can be in now. */
+    public List<Unit> openUnits() {
+        return units().stream().filter(Unit::open).toList();
     }
 
     public Optional<Unit> unit(UUID id) {
@@ -86,41 +104,22 @@ public class Organisation {
                 .flatMap(r -> person(r.get(0, UUID.class)));
     }
 
-    /** Adds or changes units and people as one act; existing ones are found by id. */
+    /**
+     * Adds or changes units and people as one act, without asking who may; existing ones are found
+     * by id. For the first start and for what fills an empty house: what people change goes through
+     * the administration.
+     */
     @Transactional
     public void save(@Nullable UUID actor, List<Unit> units, List<Person> people, String reason) {
         for (Unit u : units) {
-            db.insertInto(UNIT, UNIT.ID, UNIT.NAME, UNIT.SHORT, UNIT.PARENT, UNIT.MANAGER)
-                    .values(u.id(), u.name(), u.shortName(), u.parent(), u.manager())
-                    .onConflict(UNIT.ID)
-                    .doUpdate()
-                    .setAllToExcluded()
-                    .execute();
+            if (!put(u, version(UNIT, UNIT.ID.eq(u.id()), UNIT.VERSION))) {
+                throw new IllegalStateException("the unit was changed meanwhile: " + u.id());
+            }
         }
         for (Person p : people) {
-            db.insertInto(PERSON)
-                    .columns(
-                            PERSON.ID,
-                            PERSON.USERNAME,
-                            PERSON.GIVEN,
-                            PERSON.FAMILY,
-                            PERSON.EMAIL,
-                            PERSON.TITLE,
-                            PERSON.UNIT,
-                            PERSON.ACTIVE)
-                    .values(
-                            p.id(),
-                            p.username(),
-                            p.given(),
-                            p.family(),
-                            p.email(),
-                            p.title(),
-                            p.unit(),
-                            p.active())
-                    .onConflict(PERSON.ID)
-                    .doUpdate()
-                    .setAllToExcluded()
-                    .execute();
+            if (!put(p, version(PERSON, PERSON.ID.eq(p.id()), PERSON.VERSION))) {
+                throw new IllegalStateException("the person was changed meanwhile: " + p.id());
+            }
         }
         UUID about = units.isEmpty() ? people.getFirst().unit() : units.getFirst().id();
         audit.append(
@@ -129,6 +128,81 @@ public class Organisation {
                 new RecordRef("unit", about),
                 reason,
                 Map.of("units", units.size(), "people", people.size()));
+    }
+
+    private int version(Table<?> table, Condition which, Field<Integer> version) {
+        return db.select(version).from(table).where(which).fetchOptional(version).orElse(NEW);
+    }
+
+    /** The version of a unit, to be handed to {@link #put(Unit, int)}; {@link #NEW} if none. */
+    public int unitVersion(UUID unit) {
+        return version(UNIT, UNIT.ID.eq(unit), UNIT.VERSION);
+    }
+
+    /** The version of a person, to be handed to {@link #put(Person, int)}; {@link #NEW} if none. */
+    public int personVersion(UUID person) {
+        return version(PERSON, PERSON.ID.eq(person), PERSON.VERSION);
+    }
+
+    /** Keeps the tree as it is until the caller's command has ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdTree() {
+        db.fetch("select pg_advisory_xact_lock(?)", TREE);
+    }
+
+    /**
+     * Writes a unit as part of the caller's command, which decides and audits it.
+     *
+     * @param version the one that was read, {@link #NEW} for one that is not there
+     * @return false when somebody else was first
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean put(Unit u, int version) {
+        var row =
+                Map.of(
+                        UNIT.ID, u.id(),
+                        UNIT.NAME, u.name(),
+                        UNIT.SHORT, u.shortName(),
+                        UNIT.OPEN, u.open(),
+                        UNIT.VERSION, version + 1);
+        var tree = new HashMap<Field<?>, @Nullable Object>(row);
+        tree.put(UNIT.PARENT, u.parent());
+        tree.put(UNIT.MANAGER, u.manager());
+        return (version == NEW
+                        ? db.insertInto(UNIT).set(tree).onConflictDoNothing().execute()
+                        : db.update(UNIT)
+                                .set(tree)
+                                .where(UNIT.ID.eq(u.id()).and(UNIT.VERSION.eq(version)))
+                                .execute())
+                == 1;
+    }
+
+    /**
+     * Writes a person as part of the caller's command, which decides and audits it.
+     *
+     * @param version the one that was read, {@link #NEW} for one who is not there
+     * @return false when somebody else was first
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean put(Person p, int version) {
+        Map<Field<?>, Object> row =
+                Map.of(
+                        PERSON.ID, p.id(),
+                        PERSON.USERNAME, p.username(),
+                        PERSON.GIVEN, p.given(),
+                        PERSON.FAMILY, p.family(),
+                        PERSON.EMAIL, p.email(),
+                        PERSON.TITLE, p.title(),
+                        PERSON.UNIT, p.unit(),
+                        PERSON.ACTIVE, p.active(),
+                        PERSON.VERSION, version + 1);
+        return (version == NEW
+                        ? db.insertInto(PERSON).set(row).onConflictDoNothing().execute()
+                        : db.update(PERSON)
+                                .set(row)
+                                .where(PERSON.ID.eq(p.id()).and(PERSON.VERSION.eq(version)))
+                                .execute())
+                == 1;
     }
 
     private static Person person(Record r) {
@@ -149,6 +223,7 @@ public class Organisation {
                 r.get(UNIT.NAME),
                 r.get(UNIT.SHORT),
                 r.get(UNIT.PARENT),
-                r.get(UNIT.MANAGER));
+                r.get(UNIT.MANAGER),
+                r.get(UNIT.OPEN));
     }
 }

@@ -12,7 +12,9 @@ import org.springframework.test.context.ContextConfiguration;
 import se.varn.TestDatabase;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Accounts;
+import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
+import se.varn.foundation.access.SigningIn;
 import se.varn.foundation.organisation.Organisation;
 
 /** A new installation, as it starts the first time. */
@@ -25,6 +27,7 @@ class FirstAdministratorTests {
 
     @Autowired FirstAdministrator first;
     @Autowired Accounts accounts;
+    @Autowired SigningIn signingIn;
     @Autowired Access access;
     @Autowired Organisation organisation;
 
@@ -40,10 +43,11 @@ class FirstAdministratorTests {
         assertThat(told).contains("https://varn.example.se/password/");
         assertThat(organisation.people()).hasSize(1);
         String token = told.lines().findFirst().orElse("").replaceFirst(".*/password/", "");
-        assertThat(accounts.signIn("admin", PASSWORD)).isEmpty();
-        assertThat(accounts.setPassword(token, PASSWORD)).isPresent();
-        assertThat(accounts.setPassword(token, "ett annat långt lösenord")).isEmpty();
-        var person = accounts.signIn("admin", PASSWORD).orElseThrow();
+        assertThat(signingIn.signIn("admin", PASSWORD, "")).isEmpty();
+        assertThat(accounts.setPassword(token, PASSWORD)).isInstanceOf(Outcome.Done.class);
+        assertThat(accounts.setPassword(token, "ett annat långt lösenord"))
+                .isInstanceOf(Outcome.Forbidden.class);
+        var person = signingIn.signIn("admin", PASSWORD, "").orElseThrow().person();
         assertThat(access.actor(person.id()).orElseThrow().may(Permission.ACCESS_GRANT)).isTrue();
         assertThat(told()).isEmpty();
     }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,6 +28,8 @@ import se.varn.foundation.access.Requires;
 import se.varn.foundation.access.Role;
 import se.varn.foundation.administration.AdministrationText;
 import se.varn.foundation.administration.Directory;
+import se.varn.foundation.administration.OrganisationText;
+import se.varn.foundation.administration.PeopleRegister;
 import se.varn.foundation.administration.PersonRow;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Unit;
@@ -51,23 +51,26 @@ class PeopleController {
     private final Organisation organisation;
     private final Access access;
     private final Accounts accounts;
+    private final PeopleRegister register;
+    private final History history;
     private final Pages pages;
     private final Clock clock;
-
-    @Value("${varn.address:http://localhost:8080}")
-    private String home = "";
 
     PeopleController(
             Directory directory,
             Organisation organisation,
             Access access,
             Accounts accounts,
+            PeopleRegister register,
+            History history,
             Pages pages,
             Clock clock) {
         this.directory = directory;
         this.organisation = organisation;
         this.access = access;
         this.accounts = accounts;
+        this.register = register;
+        this.history = history;
         this.pages = pages;
         this.clock = clock;
     }
@@ -79,7 +82,7 @@ class PeopleController {
     }
 
     private List<Choice> units() {
-        return organisation.units().stream()
+        return organisation.openUnits().stream()
                 .map(u -> new Choice(u.id().toString(), u.name()))
                 .toList();
     }
@@ -116,16 +119,10 @@ class PeopleController {
 
     @GetMapping("/{id}")
     View show(Actor actor, Language language, @PathVariable UUID id) {
-        return show(HttpStatus.OK, actor, language, id, Form.empty(), null);
+        return show(HttpStatus.OK, actor, language, id, Form.empty());
     }
 
-    private View show(
-            HttpStatus status,
-            Actor actor,
-            Language language,
-            UUID id,
-            Form form,
-            @Nullable String link) {
+    private View show(HttpStatus status, Actor actor, Language language, UUID id, Form form) {
         Optional<PersonRow> person = directory.find(id);
         if (person.isEmpty()) {
             return pages.refusal();
@@ -146,13 +143,16 @@ class PeopleController {
                 person.get().name(),
                 new PeoplePages.PersonPage(
                         person.get(),
+                        organisation.personVersion(id),
+                        accounts.hasPassword(id),
+                        organisation.managerOf(id).orElse(null),
                         grants,
                         unitNames,
                         grantable(language),
                         units(),
                         endable,
-                        form,
-                        link));
+                        history.of(actor, id),
+                        form));
     }
 
     @PostMapping("/{id}/roles")
@@ -166,6 +166,10 @@ class PeopleController {
                         .orElse(null);
         LocalDate first = Times.typedDay(form.value("firstDay")).orElse(null);
         LocalDate last = Times.typedDay(form.value("lastDay")).orElse(null);
+        Optional<UUID> unit = Typed.uuid(form.value("unit"));
+        if (unit.isEmpty() && !form.value("unit").isBlank()) {
+            errors.add(new FieldError("unit", OrganisationText.UNIT_MISSING));
+        }
         if (role == null) {
             errors.add(new FieldError("role", AdministrationText.ROLE_MISSING));
         }
@@ -176,15 +180,14 @@ class PeopleController {
             errors.add(new FieldError("lastDay", AdministrationText.DAY_WRONG));
         }
         if (role == null || first == null || !errors.isEmpty()) {
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, actor, language, id, form.with(errors), null);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, actor, language, id, form.with(errors));
         }
         var grant =
                 new Grant(
                         UUID.randomUUID(),
                         id,
                         role,
-                        uuid(form.value("unit")),
+                        unit.orElse(null),
                         first,
                         last,
                         form.value("reason").strip());
@@ -195,7 +198,7 @@ class PeopleController {
     @PostMapping("/{id}/roles/end")
     @Requires(Permission.ACCESS_GRANT)
     View end(Actor actor, Language language, @PathVariable UUID id, Form form) {
-        UUID grant = uuid(form.value("grant"));
+        UUID grant = Typed.uuid(form.value("grant")).orElse(null);
         if (grant == null) {
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -203,8 +206,9 @@ class PeopleController {
                     language,
                     id,
                     form.with(
-                            List.of(new FieldError("grant", AdministrationText.END_WHICH_MISSING))),
-                    null);
+                            List.of(
+                                    new FieldError(
+                                            "grant", AdministrationText.END_WHICH_MISSING))));
         }
         LocalDate last = Times.typedDay(form.value("endDay")).orElse(null);
         return after(
@@ -214,6 +218,31 @@ class PeopleController {
                 id,
                 form,
                 AdministrationText.ENDED);
+    }
+
+    @PostMapping("/{id}/leave")
+    @Requires(Permission.ORGANISATION_WRITE)
+    View leave(Actor actor, Language language, @PathVariable UUID id, Form form) {
+        return after(
+                register.leave(actor, id, Typed.version(form), form.value("leave-reason").strip()),
+                actor,
+                language,
+                id,
+                form,
+                OrganisationText.LEFT);
+    }
+
+    @PostMapping("/{id}/return")
+    @Requires(Permission.ORGANISATION_WRITE)
+    View comeBack(Actor actor, Language language, @PathVariable UUID id, Form form) {
+        return after(
+                register.comeBack(
+                        actor, id, Typed.version(form), form.value("leave-reason").strip()),
+                actor,
+                language,
+                id,
+                form,
+                OrganisationText.RETURNED);
     }
 
     private View after(
@@ -231,29 +260,9 @@ class PeopleController {
                             actor,
                             language,
                             person,
-                            form.with(errors),
-                            null);
-            case Outcome.Conflict<UUID> _, Outcome.Forbidden<UUID> _, Outcome.Confirm<UUID> _ ->
-                    pages.refusal();
+                            form.with(errors));
+            case Outcome.Conflict<UUID> _ -> pages.conflict("/people/" + person);
+            case Outcome.Forbidden<UUID> _, Outcome.Confirm<UUID> _ -> pages.refusal();
         };
-    }
-
-    /** Shows a link for a new password, once. */
-    @PostMapping("/{id}/password")
-    @Requires(Permission.ACCESS_GRANT)
-    View link(Actor actor, Language language, @PathVariable UUID id) {
-        if (directory.find(id).filter(PersonRow::active).isEmpty()) {
-            return pages.refusal();
-        }
-        String link = home.replaceFirst("/+$", "") + "/password/" + accounts.oneTimeLink(id);
-        return show(HttpStatus.OK, actor, language, id, Form.empty(), link);
-    }
-
-    private static @Nullable UUID uuid(String text) {
-        try {
-            return text.isBlank() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -36,7 +36,8 @@ class UnitsController {
     @GetMapping("/units")
     @Requires(Permission.ORGANISATION_READ)
     View units() {
-        List<Unit> units = organisation.units();
+        List<Unit> units = organisation.openUnits();
+        List<Unit> closed = organisation.units().stream().filter(u -> !u.open()).toList();
         List<Person> people = organisation.people();
         Map<UUID, String> names =
                 people.stream().collect(Collectors.toMap(Person::id, Person::name));
@@ -45,7 +46,7 @@ class UnitsController {
         return pages.page(
                 "administration/units.jte",
                 AdministrationText.UNITS,
-                new PeoplePages.UnitsPage(below(null, units, names, counts, 0)));
+                new PeoplePages.UnitsPage(below(null, units, names, counts, 0), closed));
     }
 
     private static List<PeoplePages.Branch> below(

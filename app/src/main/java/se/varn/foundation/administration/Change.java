@@ -1,0 +1,50 @@
+package se.varn.foundation.administration;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.varn.foundation.text.Message;
+
+/** The commands that a person's or a unit's page tells of, in words. */
+public enum Change implements Message {
+    ADD_PERSON("organisation.addPerson", "Tillagd", "Added"),
+    CHANGE_PERSON("organisation.changePerson", "Uppgifter ändrade", "Details changed"),
+    LEAVE("organisation.leavePerson", "Tillträdet borttaget", "Access taken away"),
+    COME_BACK("organisation.returnPerson", "Tillbaka", "Back"),
+    GRANT("access.grant", "Roll given", "Role granted"),
+    END("access.end", "Roll avslutad", "Role ended"),
+    LINK("access.oneTimeLink", "Länk för lösenord skapad", "Link for a password made"),
+    PASSWORD("access.setPassword", "Lösenord valt", "Password chosen"),
+    ADD_UNIT("organisation.addUnit", "Tillagd", "Added"),
+    CHANGE_UNIT("organisation.changeUnit", "Ändrad", "Changed"),
+    CLOSE_UNIT("organisation.closeUnit", "Stängd", "Closed"),
+    OPEN_UNIT("organisation.openUnit", "Öppnad igen", "Opened again");
+
+    private final String command;
+    private final String sv;
+    private final String en;
+
+    Change(String command, String sv, String en) {
+        this.command = command;
+        this.sv = sv;
+        this.en = en;
+    }
+
+    public static List<String> commands() {
+        return Arrays.stream(values()).map(change -> change.command).toList();
+    }
+
+    public static Optional<Change> of(String command) {
+        return Arrays.stream(values()).filter(c -> c.command.equals(command)).findFirst();
+    }
+
+    @Override
+    public String sv() {
+        return sv;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,122 @@
+package se.varn.foundation.administration;
+
+import se.varn.foundation.text.Message;
+
+/** Words of the forms by which people and units are kept. */
+public enum OrganisationText implements Message {
+    PERSON_NEW("Ny medarbetare", "New person"),
+    PERSON_EDIT("Ändra uppgifter", "Change details"),
+    PERSON_ADDED(
+            "Medarbetaren är tillagd. Skapa nu en länk, så att hen kan välja lösenord.",
+            "The person is added. Now make a link, so that he or she can choose a password."),
+    PERSON_CHANGED("Uppgifterna är ändrade.", "The details are changed."),
+    GIVEN("Förnamn", "Given name"),
+    FAMILY("Efternamn", "Family name"),
+    USERNAME_HELP(
+            "Små bokstäver, siffror, punkt och bindestreck, som ada.berg.",
+            "Small letters, digits, dots and hyphens, as ada.berg."),
+    EMAIL_HELP(
+            "Hit går aviseringar: nummer, läge och länk.",
+            "Notices go here: number, state and link."),
+    LEAVE("Har slutat", "Has left"),
+    LEAVE_SUBMIT("Ta bort tillträdet", "Take away access"),
+    LEAVE_HELP(
+            "Inloggning, sessioner och länkar upphör genast, roller i dag, och enheter som personen leder blir utan chef. Det som personen gjort finns kvar.",
+            "Sign-in, sessions and links end at once, roles today, and units that the person leads have no manager. What the person did stays."),
+    LEFT("Tillträdet är borttaget.", "Access is taken away."),
+    RETURN("Är tillbaka", "Is back"),
+    RETURN_HELP("Roller och lösenord ges på nytt.", "Roles and password are given anew."),
+    RETURNED("Medarbetaren är tillbaka.", "The person is back."),
+    MANAGER("Chef", "Manager"),
+    MANAGER_HELP(
+            "Får veta när en åtgärd i enheten är försenad.",
+            "Is told when a measure in the unit is overdue."),
+    NO_MANAGER("Ingen chef", "No manager"),
+    NO_PASSWORD("Har inte valt lösenord än.", "Has not chosen a password yet."),
+    LINK_MAIL("Skapa länk och skicka den med e-post", "Make a link and send it by mail"),
+    LINK_PRINT(
+            "Skriv ut sidan eller visa den för {0}. Länken visas bara nu, gäller en gång och till {1}. Äldre länkar gäller inte längre.",
+            "Print the page or show it to {0}. The link is shown only now, holds once and until {1}. Older links hold no longer."),
+    LINK_MAILED(
+            "En länk har skickats till {0}. Den gäller en gång och till {1}. Äldre länkar gäller inte längre.",
+            "A link was sent to {0}. It holds once and until {1}. Older links hold no longer."),
+    LINK_NOT_MAILED(
+            "E-posten gick inte fram. Lämna länken på annat sätt.",
+            "The mail did not get through. Hand the link over in another way."),
+    BACK_TO_PERSON("Tillbaka till {0}", "Back to {0}"),
+    UNIT_NEW("Ny enhet", "New unit"),
+    CHANGE("Ändra", "Change"),
+    UNIT_EDIT("Ändra enheten", "Change the unit"),
+    UNIT_ADDED("Enheten är tillagd.", "The unit is added."),
+    UNIT_CHANGED("Enheten är ändrad.", "The unit is changed."),
+    UNIT_NAME("Enhetens namn", "The unit's name"),
+    SHORT("Kortnamn", "Short name"),
+    PARENT("Hör till", "Belongs to"),
+    PARENT_HELP(
+            "Enheten flyttas med allt som hör till den.",
+            "The unit moves with everything that belongs to it."),
+    CLOSE("Stäng enheten", "Close the unit"),
+    CLOSE_HELP(
+            "Kan göras när ingen är kvar i den. Det som hänt i enheten finns kvar.",
+            "Can be done when nobody is left in it. What happened in the unit stays."),
+    CLOSED("Stängd", "Closed"),
+    UNIT_WAS_CLOSED("Enheten är stängd.", "The unit is closed."),
+    OPEN_AGAIN("Öppna enheten igen", "Open the unit again"),
+    OPENED("Enheten är öppen igen.", "The unit is open again."),
+    PEOPLE_IN("Medarbetare i enheten", "People in the unit"),
+    UNITS_BELOW("Enheter som hör till den", "Units that belong to it"),
+    SHOW_CLOSED("Stängda enheter", "Closed units"),
+    HISTORY("Ändringar", "Changes"),
+    REASON_MISSING("Skriv skälet.", "Write the reason."),
+    NOT_ONESELF(
+            "Du kan inte ta bort ditt eget tillträde. Be en annan administratör.",
+            "You cannot take away your own access. Ask another administrator."),
+    LAST_ADMINISTRATOR(
+            "Ingen annan är administratör i dag. Ge rollen till någon annan först.",
+            "Nobody else is an administrator today. Grant somebody else the role first."),
+    UNIT_CLOSED_MEANWHILE(
+            "Enheten är stängd. Ändra först vilken enhet medarbetaren hör till.",
+            "The unit is closed. First change which unit the person belongs to."),
+    LINE_WRONG("Skriv 1–100 tecken.", "Write 1–100 characters."),
+    USERNAME_WRONG(
+            "Skriv 2–40 tecken: små bokstäver a–z, siffror, punkt, bindestreck, understreck.",
+            "Write 2–40 characters: small letters a–z, digits, dots, hyphens, underscores."),
+    USERNAME_TAKEN(
+            "Användarnamnet finns redan. Välj ett annat.",
+            "The user name is taken. Choose another."),
+    EMAIL_WRONG("Skriv adressen som namn@example.se.", "Write the address as name@example.se."),
+    UNIT_MISSING("Välj en enhet som är öppen.", "Choose a unit that is open."),
+    SHORT_WRONG("Skriv 1–{0} tecken.", "Write 1–{0} characters."),
+    SHORT_TAKEN("En annan enhet har det kortnamnet.", "Another unit has that short name."),
+    PARENT_MISSING(
+            "Välj en öppen enhet som den hör till.", "Choose an open unit that it belongs to."),
+    LOOP(
+            "En enhet kan inte höra till sig själv eller till en enhet under sig.",
+            "A unit cannot belong to itself or to a unit below it."),
+    MANAGER_UNKNOWN("Chefen arbetar inte här.", "The manager does not work here."),
+    ROOT_STAYS("Myndigheten själv kan inte stängas.", "The agency itself cannot be closed."),
+    UNIT_IN_USE(
+            "{0} medarbetare och {1} öppna enheter finns kvar. Flytta dem först.",
+            "{0} people and {1} open units are left. Move them first."),
+    PARENT_CLOSED(
+            "Enheten den hör till är stängd. Öppna den först.",
+            "The unit it belongs to is closed. Open that first.");
+
+    private final String sv;
+    private final String en;
+
+    OrganisationText(String sv, String en) {
+        this.sv = sv;
+        this.en = en;
+    }
+
+    @Override
+    public String sv() {
+        return sv;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

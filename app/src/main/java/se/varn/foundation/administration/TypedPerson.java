@@ -1,0 +1,13 @@
+package se.varn.foundation.administration;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person as typed, unchecked. */
+public record TypedPerson(
+        String given,
+        String family,
+        String username,
+        String email,
+        String title,
+        @Nullable UUID unit) {}
