@@ -21,6 +21,8 @@ class TableTests {
                             "progress, changed twice a second; what it does is audited"),
                     Map.entry("detection.alert", "bulk from logs; decisions on it are audited"),
                     Map.entry(
+                            "detection.batch", "only added to, under its audit entry's own number"),
+                    Map.entry(
                             "detection.refused_rule",
                             "told by the import of rules, which is audited"),
                     Map.entry("intake.segment", "where bulk from logs lies; one entry per import"),

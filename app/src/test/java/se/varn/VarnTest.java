@@ -21,7 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
             "varn.demo=true",
             "varn.pseudo-locale=true",
             "varn.agency=Provmyndigheten",
-            "varn.clocks.watch=false"
+            "varn.clocks.watch=false",
+            "varn.actions.watch=false"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @Import({TestHouse.class, TestClock.class, TestJob.class})

@@ -28,6 +28,8 @@ import se.varn.foundation.text.Times;
 @Service
 public class Assignments {
     private static final int MOST_TEXT = 20_000;
+    private static final int MOST_NAME = 200;
+    private static final int MOST_NUMBER = 100;
     private static final int DAYS_AHEAD = 60;
 
     private final AssignmentStore store;
@@ -124,10 +126,18 @@ public class Assignments {
         if (points(c, List.of()).isEmpty() || c.points().length() > MOST_TEXT) {
             errors.add(new FieldError("points", AssignmentsText.POINTS_MISSING));
         }
-        if (c.participants().length() > MOST_TEXT || c.dissent().length() > MOST_TEXT) {
-            errors.add(new FieldError("participants", AssignmentsText.TOO_LONG));
-        }
+        tooLong(errors, "registrationNumber", c.registrationNumber(), MOST_NUMBER);
+        tooLong(errors, "decisionMaker", c.decisionMaker(), MOST_NAME);
+        tooLong(errors, "rapporteur", c.rapporteur(), MOST_NAME);
+        tooLong(errors, "participants", c.participants(), MOST_TEXT);
+        tooLong(errors, "dissent", c.dissent(), MOST_TEXT);
         return errors;
+    }
+
+    private static void tooLong(List<FieldError> errors, String field, String typed, int most) {
+        if (typed.strip().length() > most) {
+            errors.add(new FieldError(field, AssignmentsText.TOO_LONG, most));
+        }
     }
 
     private static List<Point> points(SaveAssignment c, List<Point> before) {

@@ -184,6 +184,9 @@ public class Freezing {
     @Transactional(readOnly = true)
     public List<Appendix> appendix(Actor actor, Frozen frozen) {
         List<Appendix> appendix = new ArrayList<>();
+        if (!actor.may(Permission.ASSIGNMENT_READ)) {
+            return appendix;
+        }
         Actor outsider =
                 new Actor(
                         actor.person(),

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A measure in full. {@code steps} are those this reader may take now. */
+/**
+ * A measure in full. {@code steps} are those this reader may take now.
+ *
+ * @param toldName who was told that it is overdue: the owner's manager
+ */
 public record ActionDetail(
         ActionRow row,
         String description,
@@ -17,5 +21,7 @@ public record ActionDetail(
         @Nullable String effect,
         @Nullable String effectWindow,
         @Nullable String verifiedByName,
+        @Nullable String toldName,
+        @Nullable Instant toldAt,
         int version,
         java.util.List<ActionStatus.Step> steps) {}

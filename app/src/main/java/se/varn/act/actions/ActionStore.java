@@ -15,6 +15,7 @@ import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import se.varn.act.actions.jooq.tables.records.ActionRecord;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.organisation.Person;
 import se.varn.foundation.organisation.view.People;
@@ -33,6 +34,12 @@ class ActionStore {
                     "area", ACTION.AREA);
     private static final List<String> OPEN =
             List.of(ActionStatus.OPEN.name(), ActionStatus.NOT_EFFECTIVE.name());
+    private static final int MOST_UNDER = 20;
+
+    /** The manager of the owner, as of today. */
+    private static final Field<UUID> MANAGER =
+            DSL.field("organisation.manager_of({0})", UUID.class, ACTION.OWNER);
+
     private final DSLContext db;
 
     ActionStore(DSLContext db) {
@@ -71,7 +78,9 @@ class ActionStore {
                                     .set(ACTION.DONE_BY, by)
                                     .set(ACTION.DONE_NOTE, command.note().strip());
                     case CONFIRM_EFFECT, REFUTE_EFFECT ->
-                            update.set(ACTION.VERIFIED_AT, now)
+                            update.setNull(ACTION.TOLD)
+                                    .setNull(ACTION.TOLD_AT)
+                                    .set(ACTION.VERIFIED_AT, now)
                                     .set(ACTION.VERIFIED_BY, by)
                                     .set(ACTION.EFFECT, command.note().strip())
                                     .set(ACTION.EFFECT_WINDOW, command.window().strip());
@@ -102,7 +111,8 @@ class ActionStore {
                         ownerName(),
                         unitShort(),
                         People.fullName("done_"),
-                        People.fullName("verified_"))
+                        People.fullName("verified_"),
+                        People.fullName("told_"))
                 .from(ACTION)
                 .join(People.as("owner_"))
                 .on(People.id("owner_").eq(ACTION.OWNER))
@@ -110,6 +120,8 @@ class ActionStore {
                 .on(People.id("done_").eq(ACTION.DONE_BY))
                 .leftJoin(verifiedBy)
                 .on(People.id("verified_").eq(ACTION.VERIFIED_BY))
+                .leftJoin(People.as("told_"))
+                .on(People.id("told_").eq(ACTION.TOLD))
                 .where(ACTION.ID.eq(id.value()))
                 .fetchOptional(r ->
                         new ActionDetail(
@@ -124,6 +136,8 @@ class ActionStore {
                                 r.get(ACTION.EFFECT),
                                 r.get(ACTION.EFFECT_WINDOW),
                                 r.get(People.fullName("verified_")),
+                                r.get(People.fullName("told_")),
+                                r.get(ACTION.TOLD_AT),
                                 r.get(ACTION.VERSION),
                                 List.of()));
     }
@@ -161,6 +175,9 @@ class ActionStore {
         if (query.filter("owner").equals("me")) {
             where = where.and(ACTION.OWNER.eq(actor.person()));
         }
+        if (!query.filter("team").isEmpty()) {
+            where = where.and(MANAGER.eq(actor.person()));
+        }
         if (!query.filter("overdue").isEmpty()) {
             where = where.and(ACTION.STATUS.in(OPEN)).and(ACTION.DUE.lt(today));
         }
@@ -177,6 +194,25 @@ class ActionStore {
         return rows().where(ACTION.OWNER.eq(owner).and(ACTION.STATUS.in(OPEN)))
                 .orderBy(ACTION.DUE)
                 .fetch(ActionStore::row);
+    }
+
+    List<ActionRow> overdueUnder(UUID manager, LocalDate today) {
+        return rows().where(MANAGER.eq(manager))
+                .and(ACTION.STATUS.in(OPEN).and(ACTION.DUE.lt(today)))
+                .orderBy(ACTION.DUE, ACTION.NUMBER)
+                .limit(MOST_UNDER)
+                .fetch(ActionStore::row);
+    }
+
+    /** Overdue ones that nobody has been told of, held until the transaction ends. */
+    List<ActionRecord> takeUntold(LocalDate today, int most) {
+        return db.selectFrom(ACTION)
+                .where(ACTION.STATUS.in(OPEN).and(ACTION.DUE.lt(today)).and(ACTION.TOLD_AT.isNull()))
+                .orderBy(ACTION.DUE, ACTION.NUMBER)
+                .limit(most)
+                .forUpdate()
+                .skipLocked()
+                .fetch();
     }
 
     List<ActionRow> toVerify(UUID verifier) {

@@ -212,25 +212,40 @@ public class Actions {
                 a.effect(),
                 a.effectWindow(),
                 a.verifiedByName(),
+                a.toldName(),
+                a.toldAt(),
                 a.version(),
                 steps);
     }
 
     /**
      * A list; filters: {@code q}, {@code status}, {@code area}, {@code owner} ("me" is the reader),
-     * {@code overdue}.
+     * {@code overdue}, {@code team} (those of the people whose manager the reader is).
      */
     public Listing<ActionRow> list(Actor actor, ListQuery query) {
-        return store.list(actor, query, ListQuery.PAGE_SIZE, Times.day(clock.instant()));
+        return list(actor, query, ListQuery.PAGE_SIZE);
+    }
+
+    private Listing<ActionRow> list(Actor actor, ListQuery query, int most) {
+        if (!actor.may(Permission.ACTION_READ)) {
+            return new Listing<>(List.of(), 0, query);
+        }
+        return store.list(actor, query, most, Times.day(clock.instant()));
     }
 
     /** Every row of the same list, for its export. */
     public List<ActionRow> all(Actor actor, ListQuery query, int most) {
-        return store.list(actor, query, most, Times.day(clock.instant())).rows();
+        return list(actor, query, most).rows();
     }
 
-    /** Measures that remedy a record, oldest first. */
-    public List<ActionRow> remedying(RecordRef record) {
+    /** Measures that remedy a record which this person may read, oldest first. */
+    public List<ActionRow> remedying(Actor actor, RecordRef record) {
+        boolean reads =
+                actor.may(Permission.ACTION_READ)
+                        && !cards.of(actor, List.of(record.id())).isEmpty();
+        if (!reads) {
+            return List.of();
+        }
         List<UUID> ids =
                 links.at(List.of(record.id())).stream()
                         .filter(link ->
@@ -241,9 +256,16 @@ public class Actions {
         return store.rows(ids);
     }
 
-    /** Open measures of a person, the most urgent first. */
-    public List<ActionRow> openOf(UUID owner) {
-        return store.openOf(owner);
+    /** The open measures that this person owns, the most urgent first. */
+    public List<ActionRow> openOf(Actor actor) {
+        return actor.may(Permission.ACTION_READ) ? store.openOf(actor.person()) : List.of();
+    }
+
+    /** Overdue measures of the people whose manager this person is, the most overdue first. */
+    public List<ActionRow> overdueUnder(Actor actor) {
+        return actor.may(Permission.ACTION_READ)
+                ? store.overdueUnder(actor.person(), Times.day(clock.instant()))
+                : List.of();
     }
 
     /** Measures done whose effect this person may verify. */

@@ -13,6 +13,7 @@ import se.varn.foundation.records.Floor;
 import se.varn.foundation.records.MenuEntry;
 import se.varn.foundation.records.MyDay;
 import se.varn.foundation.records.RecordKind;
+import se.varn.foundation.text.Language;
 import se.varn.foundation.text.Message;
 import se.varn.foundation.text.Times;
 
@@ -77,7 +78,7 @@ class ActionsInTheHouse {
 
             @Override
             public int count(Actor actor) {
-                return actions.openOf(actor.person()).size();
+                return actions.openOf(actor).size();
             }
         };
     }
@@ -87,13 +88,24 @@ class ActionsInTheHouse {
         return actor -> {
             LocalDate today = Times.day(clock.instant());
             List<MyDay.Task> tasks = new ArrayList<>();
-            for (ActionRow a : actions.openOf(actor.person())) {
+            for (ActionRow a : actions.openOf(actor)) {
                 tasks.add(
                         task(
                                 ActionsText.TASK_DO,
                                 a,
                                 endOf(a.due()),
                                 a.overdue(today) ? "danger" : "plain"));
+            }
+            for (ActionRow a : actions.overdueUnder(actor)) {
+                String owner = a.ownerName();
+                tasks.add(
+                        task(
+                                Message.of(
+                                        ActionsText.TASK_OVERDUE.in(Language.SV, owner),
+                                        ActionsText.TASK_OVERDUE.in(Language.EN, owner)),
+                                a,
+                                endOf(a.due()),
+                                "danger"));
             }
             for (ActionRow a : actions.toVerify(actor)) {
                 tasks.add(task(ActionsText.TASK_VERIFY, a, null, "info"));

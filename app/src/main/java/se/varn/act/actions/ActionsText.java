@@ -72,6 +72,14 @@ public enum ActionsText implements Message {
                     + " without the link and without details of the record, or give it as a task in the record."),
     CREATED_NOTICE("Åtgärden är skapad.", "The measure is created."),
     STEP_NOTICE("Åtgärden är nu: {0}.", "The measure is now: {0}."),
+    TEAM("Mina medarbetares", "My staff's"),
+    TOLD("Försenad: {0} fick veta det {1}", "Overdue: {0} was told {1}"),
+    TOLD_NOBODY("chefen för informationssäkerhet (CISO)", "the chief information security officer"),
+    NOTICE_OVERDUE("Åtgärden {0} är försenad", "Measure {0} is overdue"),
+    NOTICE_UNDER(
+            "Åtgärden {0}, som en av dina medarbetare äger, är försenad",
+            "Measure {0}, which one of your staff owns, is overdue"),
+    TASK_OVERDUE("Försenad åtgärd hos {0}", "Overdue measure of {0}"),
     TASK_DO("Genomför åtgärden", "Carry out the measure"),
     TASK_VERIFY("Verifiera åtgärdens effekt", "Verify the measure's effect");
 

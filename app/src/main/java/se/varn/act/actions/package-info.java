@@ -10,6 +10,7 @@
             "records",
             "links",
             "access",
+            "notifications",
             "organisation",
             "organisation :: view",
             "audit",

@@ -105,8 +105,9 @@ public class ClockLists {
     }
 
     /** Rules that would apply to a subject were they confirmed. */
-    public List<Rule> unconfirmed(UUID subject) {
+    public List<Rule> unconfirmed(Actor actor, UUID subject) {
         return subjects.find(subject).stream()
+                .filter(s -> actor.may(Permission.CLOCK_READ) && actor.sees(s.getCircle()))
                 .flatMap(s -> {
                     List<Track> tracks = SubjectStore.tracks(s);
                     return law.today().inForceFor(subjects.facts(s, List.of()), Times.ZONE).stream()

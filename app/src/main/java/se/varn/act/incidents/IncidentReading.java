@@ -69,10 +69,23 @@ public class IncidentReading {
         return found.map(i -> detail(actor, i));
     }
 
-    /** People who may verify an effect, by name. */
-    public List<Person> verifiers() {
+    /** People who may verify an effect, by name, for those who choose one. */
+    public List<Person> verifiers(Actor actor) {
+        return actor.may(Permission.INCIDENT_WORK)
+                ? holders(Permission.INCIDENT_VERIFY)
+                : List.of();
+    }
+
+    /** People who may be given a task or be called in: those who may read incidents, by name. */
+    public List<Person> helpers(Actor actor) {
+        return actor.may(Permission.INCIDENT_WORK) || actor.may(Permission.INCIDENT_LEAD)
+                ? holders(Permission.INCIDENT_READ)
+                : List.of();
+    }
+
+    private List<Person> holders(Permission permission) {
         Set<UUID> seen = new HashSet<>();
-        return Permission.INCIDENT_VERIFY.roles().stream()
+        return permission.roles().stream()
                 .flatMap(role -> access.holders(role).stream())
                 .filter(person -> seen.add(person.id()))
                 .sorted(Comparator.comparing(Person::family).thenComparing(Person::given))

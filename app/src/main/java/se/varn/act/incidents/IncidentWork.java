@@ -118,6 +118,9 @@ public class IncidentWork {
         if (person.isEmpty()) {
             return new Outcome.Invalid<>("who", IncidentsText.PERSON_MISSING);
         }
+        if (!reads(person.get(), found.get().getCircle())) {
+            return new Outcome.Invalid<>("who", IncidentsText.PERSON_MAY_NOT_READ);
+        }
         diary.addTask(id.value(), title, person.get().id(), due, actor.person(), clock.instant());
         book.write(
                 actor,
@@ -163,6 +166,9 @@ public class IncidentWork {
         Optional<Person> person = person(who);
         if (person.isEmpty()) {
             return new Outcome.Invalid<>("participant", IncidentsText.PERSON_MISSING);
+        }
+        if (!reads(person.get(), null)) {
+            return new Outcome.Invalid<>("participant", IncidentsText.PERSON_MAY_NOT_READ);
         }
         if (duty.isBlank() || duty.length() > 200) {
             return new Outcome.Invalid<>("duty", IncidentsText.TEXT_MISSING);
@@ -242,6 +248,9 @@ public class IncidentWork {
         if (lead != null && leader.isEmpty()) {
             return new Outcome.Invalid<>("lead", IncidentsText.PERSON_MISSING);
         }
+        if (leader.isPresent() && !reads(leader.get(), incident.getCircle())) {
+            return new Outcome.Invalid<>("lead", IncidentsText.PERSON_MAY_NOT_READ);
+        }
         String severityBefore = incident.getSeverity();
         UUID leadBefore = incident.getLead();
         incident.setTitle(title.strip());
@@ -270,6 +279,12 @@ public class IncidentWork {
                 null,
                 Map.of("title", title, "severity", severity.name(), "kind", kind.name()));
         return new Outcome.Done<>(id);
+    }
+
+    private boolean reads(Person person, @Nullable UUID circle) {
+        return access.actor(person.id())
+                .filter(a -> a.may(Permission.INCIDENT_READ) && a.sees(circle))
+                .isPresent();
     }
 
     private Optional<Person> person(@Nullable UUID id) {

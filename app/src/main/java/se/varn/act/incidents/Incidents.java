@@ -160,7 +160,7 @@ public class Incidents {
 
     /** Open incidents that this person leads. */
     public List<IncidentRow> ledBy(Actor actor) {
-        return store.ledBy(actor);
+        return actor.may(Permission.INCIDENT_READ) ? store.ledBy(actor) : List.of();
     }
 
     /** Open incidents that nobody leads, for those who may. */
@@ -170,12 +170,12 @@ public class Incidents {
 
     /** Remedied incidents whose effect this person is to verify. */
     public List<IncidentRow> toVerify(Actor actor) {
-        return store.toVerify(actor);
+        return actor.may(Permission.INCIDENT_VERIFY) ? store.toVerify(actor) : List.of();
     }
 
     /** This person's undone tasks in incidents. */
     public List<IncidentTask> tasksOf(Actor actor) {
-        return diary.tasksOf(actor);
+        return actor.may(Permission.INCIDENT_READ) ? diary.tasksOf(actor) : List.of();
     }
 
     /**

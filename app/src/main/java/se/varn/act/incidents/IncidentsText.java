@@ -169,6 +169,9 @@ public enum IncidentsText implements Message {
     DAY_WRONG("Skriv dagen som ÅÅÅÅ-MM-DD.", "Write the day as YYYY-MM-DD."),
     COUNT_WRONG("Skriv ett heltal, eller lämna tomt.", "Write a whole number, or leave it empty."),
     PERSON_MISSING("Välj en person.", "Choose a person."),
+    PERSON_MAY_NOT_READ(
+            "Den personen får inte läsa ärendet. Kalla in personen först, eller välj någon annan.",
+            "That person may not read the incident. Call the person in first, or choose somebody else."),
     FAULT_MISSING(
             "Välj slag av felkälla; okänd går bra.",
             "Choose a kind of fault source; unknown will do."),

@@ -31,11 +31,13 @@ public class Audit {
     private final DSLContext db;
     private final Clock clock;
     private final JsonMapper json;
+    private final SentForms forms;
 
-    Audit(DSLContext db, Clock clock, JsonMapper json) {
+    Audit(DSLContext db, Clock clock, JsonMapper json, SentForms forms) {
         this.db = db;
         this.clock = clock;
         this.json = json;
+        this.forms = forms;
     }
 
     /**
@@ -53,6 +55,7 @@ public class Audit {
             RecordRef record,
             @Nullable String reason,
             Map<String, ?> typed) {
+        forms.done();
         Long seq =
                 Routines.append(
                         db.configuration(),

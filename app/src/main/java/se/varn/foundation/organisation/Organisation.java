@@ -89,19 +89,9 @@ public class Organisation {
      * person.
      */
     public Optional<Person> managerOf(UUID person) {
-        return db.fetchOptional(
-                        """
-                        with recursive up as (
-                            select u.id, u.parent, u.manager, 0 as depth
-                              from organisation.unit u join organisation.person p on p.unit = u.id where p.id = ?
-                            union all
-                            select u.id, u.parent, u.manager, depth + 1 from organisation.unit u join up on u.id = up.parent
-                             where depth < 50)
-                        select manager from up where manager is not null and manager <> ? order by depth limit 1\
-                        """,
-                        person,
-                        person)
-                .flatMap(r -> person(r.get(0, UUID.class)));
+        return db.fetchOptional("select organisation.manager_of(?)", person)
+                .map(r -> r.get(0, UUID.class))
+                .flatMap(this::person);
     }
 
     /**

@@ -43,6 +43,26 @@ public record Form(Map<String, String> values, List<FieldError> errors) {
                 .orElse(null);
     }
 
+    /** The running texts that were typed, as they stand; not choices, times, names of steps. */
+    public List<String> texts() {
+        return values.entrySet().stream()
+                .filter(e -> !e.getKey().equals("_csrf") && !e.getKey().equals(OnceOnly.FIELD))
+                .map(e -> e.getValue().strip())
+                .filter(text -> text.indexOf(' ') > 0)
+                .sorted()
+                .toList();
+    }
+
+    /** The same form, not saved because somebody else changed the record meanwhile. */
+    public Form overtaken() {
+        return with(List.of(new FieldError("", ShellText.CONFLICT_AGAIN)));
+    }
+
+    /** Whether what was typed stands against what somebody else has saved since. */
+    public boolean stale() {
+        return errors.stream().anyMatch(e -> e.field().isEmpty());
+    }
+
     public boolean failed() {
         return !errors.isEmpty();
     }

@@ -20,10 +20,12 @@ import se.varn.foundation.text.Message;
 public class Pages {
     private final TemplateEngine engine;
     private final Frames frames;
+    private final OnceOnly once;
 
-    Pages(TemplateEngine engine, Frames frames) {
+    Pages(TemplateEngine engine, Frames frames, OnceOnly once) {
         this.engine = engine;
         this.frames = frames;
+        this.once = once;
     }
 
     public View page(String template, Object title, Object page) {
@@ -79,9 +81,33 @@ public class Pages {
                 ShellText.NOT_FOUND_HELP);
     }
 
-    /** Somebody else changed the record since the form was opened. */
+    /**
+     * Somebody else changed the record since the form was opened: a page with what was typed, so
+     * that it can be used again. A form that the reader has sent twice is no conflict.
+     */
     public View conflict(String address) {
-        return page(HttpStatus.CONFLICT, "shell/conflict.jte", ShellText.CONFLICT, address);
+        return (model, request, response) -> {
+            var done = once.overtaken(request);
+            if (done.isPresent()) {
+                OnceOnly.lead(response, done.get());
+                return;
+            }
+            var page = new ShellPages.ConflictPage(address, Form.of(request).texts());
+            page(HttpStatus.CONFLICT, "shell/conflict.jte", ShellText.CONFLICT, page)
+                    .render(model, request, response);
+        };
+    }
+
+    /** The same, with the record's page again as it is now and what was typed in its form. */
+    public View conflict(View again) {
+        return (model, request, response) -> {
+            var done = once.overtaken(request);
+            if (done.isPresent()) {
+                OnceOnly.lead(response, done.get());
+            } else {
+                again.render(model, request, response);
+            }
+        };
     }
 
     /** A panel's body. */

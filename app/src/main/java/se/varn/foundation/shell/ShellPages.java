@@ -39,6 +39,9 @@ public final class ShellPages {
     /** The thread through a record. */
     public record ThreadPage(Card here, List<Knot> knots) {}
 
+    /** Where the record is that somebody else changed, and what this reader had typed. */
+    public record ConflictPage(String address, List<String> typed) {}
+
     /** What went wrong and what to do. */
     public record FaultPage(String title, String help) {}
 }

@@ -72,8 +72,17 @@ public enum ShellText implements Message {
     TO_START("Till startsidan", "To the start page"),
     CONFLICT("Någon annan hann före", "Somebody else was first"),
     CONFLICT_HELP(
-            "Ärendet ändrades medan du skrev. Inget av ditt sparades. Öppna det igen, se vad som ändrats, och gör om.",
-            "The record was changed while you wrote. Nothing of yours was saved. Open it again, see what changed, and redo."),
+            "Ärendet ändrades medan du skrev, så det du skickade är inte sparat. Öppna det igen, se vad som ändrats, och gör om.",
+            "The record was changed while you wrote, so what you sent is not saved. Open it again, see what changed, and redo."),
+    CONFLICT_AGAIN(
+            "Någon annan ändrade ärendet medan du skrev, så det du skickade är inte sparat. Sidan visar läget nu. Se vad som"
+                    + " ändrats och skicka igen om det fortfarande stämmer.",
+            "Somebody else changed the record while you wrote, so what you sent is not saved. The page shows how it is now."
+                    + " See what changed, and send again if it still holds."),
+    CONFLICT_TYPED("Det du skrev", "What you wrote"),
+    CONFLICT_COPY(
+            "Det finns bara kvar på den här sidan. Kopiera det du behöver.",
+            "It is kept on this page only. Copy what you need."),
     OPEN_AGAIN("Öppna det igen", "Open it again"),
     REQUIRED("(krävs)", "(required)"),
     FORM_ERRORS("Rätta det här för att gå vidare", "Mend this to go on"),

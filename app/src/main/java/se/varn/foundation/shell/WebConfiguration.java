@@ -24,16 +24,19 @@ import se.varn.foundation.text.Language;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
     private final PermissionInterceptor permissions;
+    private final OnceOnly once;
     private final Frames frames;
 
-    WebConfiguration(PermissionInterceptor permissions, Frames frames) {
+    WebConfiguration(PermissionInterceptor permissions, OnceOnly once, Frames frames) {
         this.permissions = permissions;
+        this.once = once;
         this.frames = frames;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(permissions);
+        registry.addInterceptor(once);
     }
 
     @Override

@@ -22,6 +22,8 @@ import se.varn.foundation.access.Role;
 @VarnTest
 class ReportTests {
     private ReportHouse report;
+    @Autowired Assignments assignments;
+    @Autowired Freezing freezing;
     @Autowired Reports reports;
     @Autowired ReportReading reading;
     @Autowired TestHouse house;
@@ -213,5 +215,38 @@ class ReportTests {
                 .contains("Under " + year + " hanterade myndigheten 1 it-incidenter.");
         assertThat(reports.draftIncidentChapter(controller, id, report.version(id)))
                 .isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    void namesOfWhoDecidesAreNoLongerThanAName() {
+        Actor controller = house.person(Role.CONTROLLER);
+        var command =
+                new SaveAssignment(
+                        "Informationssäkerhet",
+                        "Regleringsbrev",
+                        "x".repeat(101),
+                        LocalDate.of(2030, 3, 1),
+                        controller.person(),
+                        "x".repeat(201),
+                        "x".repeat(201),
+                        "",
+                        "x".repeat(20_001),
+                        "4.1 Redovisa.");
+        assertThat(((Outcome.Invalid<AssignmentId>) assignments.create(controller, command)).errors())
+                .extracting(e -> e.field())
+                .containsExactly("registrationNumber", "decisionMaker", "rapporteur", "dissent");
+    }
+
+    @Test
+    void whoMayNotReadReportsGetsNoEvidence() {
+        Actor controller = house.person(Role.CONTROLLER);
+        int year = report.newYear();
+        report.incident(LocalDate.of(year, 5, 1), "INCIDENT", null, "a");
+        AssignmentId id = report.report(controller, year);
+        done(report.write(controller, id, "{incidents.count}", Disclosure.PUBLISHED, "", ""));
+        done(freezing.freeze(controller, id, report.version(id)));
+        Frozen frozen = freezing.find(controller, id, 1).orElseThrow();
+        assertThat(freezing.appendix(controller, frozen)).hasSize(1);
+        assertThat(freezing.appendix(house.person(), frozen)).isEmpty();
     }
 }

@@ -15,6 +15,9 @@ import se.varn.foundation.access.Role;
 @VarnTest
 class ActionsTests {
     @Autowired Actions actions;
+    @Autowired ActionWatch watch;
+    @Autowired se.varn.foundation.notifications.Notifications notifications;
+    @Autowired org.jooq.DSLContext db;
 
     @Autowired TestHouse house;
 
@@ -46,7 +49,7 @@ class ActionsTests {
         Actor ciso = house.person(Role.CISO);
         Actor owner = house.person();
         ActionId id = open(ciso, owner);
-        assertThat(actions.openOf(owner.person()))
+        assertThat(actions.openOf(owner))
                 .extracting(ActionRow::id)
                 .containsExactly(id.value());
         done(actions.take(owner, step(id, ActionStatus.Step.FINISH, 1, null)));
@@ -116,5 +119,63 @@ class ActionsTests {
         assertThat(((Outcome.Invalid<ActionId>) outcome).errors())
                 .extracting(e -> e.field())
                 .containsExactlyInAnyOrder("title", "expectedEffect", "due", "area", "owner");
+    }
+
+    @Test
+    void anOverdueMeasureGoesToTheOwnersManagerOnce() {
+        Actor manager = house.person();
+        Actor owner = house.personUnder(manager);
+        Actor ciso = house.person(Role.CISO);
+        ActionId id = open(ciso, owner);
+        assertThat(actions.overdueUnder(manager)).isEmpty();
+        lookOn("2099-01-01T12:00:00Z");
+        assertThat(notifications.unread(manager)).isZero();
+        lookOn("2099-01-02T12:00:00Z");
+        lookOn("2099-01-03T12:00:00Z");
+        assertThat(notifications.unread(manager)).isEqualTo(1);
+        assertThat(notifications.unread(owner)).isEqualTo(1);
+        ActionDetail told = actions.find(owner, id).orElseThrow();
+        assertThat(told.toldName()).isEqualTo(manager.name());
+        assertThat(told.version()).isEqualTo(1);
+    }
+
+    @Test
+    void anOverdueMeasureOfOneWithoutManagerGoesToTheCiso() {
+        Actor ciso = house.person(Role.CISO);
+        ActionId id = open(ciso, house.person());
+        lookOn("2099-01-02T12:00:00Z");
+        assertThat(notifications.unread(ciso)).isPositive();
+        assertThat(actions.find(ciso, id).orElseThrow().toldAt()).isNotNull();
+    }
+
+    @Test
+    void aManagerSeesTheOverdueMeasuresOfTheStaffAndNoOthers() {
+        Actor manager = house.person();
+        Actor owner = house.personUnder(manager);
+        ActionId late = open(house.person(Role.CISO), owner);
+        open(house.person(Role.CISO), house.person());
+        db.transaction(t -> {
+            t.dsl().query("update actions.action set due = '2020-01-01' where id = ?", late.value())
+                    .execute();
+            t.dsl().fetch(
+                    "select audit.append(now(), null, 'prov', 'action', ?, null, '{}')",
+                    late.value());
+        });
+        assertThat(actions.overdueUnder(manager))
+                .extracting(ActionRow::id)
+                .containsExactly(late.value());
+        var team =
+                new se.varn.foundation.shell.ListQuery(
+                        "/actions", java.util.Map.of("team", "1"), "due", false, 1);
+        assertThat(actions.list(manager, team).rows())
+                .extracting(ActionRow::owner)
+                .containsOnly(owner.person());
+    }
+
+    private void lookOn(String instant) {
+        int told;
+        do {
+            told = watch.check(java.time.Instant.parse(instant));
+        } while (told > 0);
     }
 }

@@ -456,7 +456,7 @@ class ClocksTests {
     @Test
     void anUnconfirmedRuleStartsNoClockUntilTheLawyerConfirmsIt() {
         Incident incident = opened();
-        assertThat(lists.unconfirmed(incident.id()))
+        assertThat(lists.unconfirmed(house.person(Role.LAWYER), incident.id()))
                 .extracting(r -> r.id().value())
                 .contains("mcffs-2026-7-notification");
         Actor lawyer = house.person(Role.LAWYER);

@@ -217,4 +217,35 @@ class WorkTests {
                         "select stage from incidents.report_rows(?) where id = ?", cut, id.value())
                 .get(0, String.class);
     }
+
+    @Test
+    void aTaskOrAPartGoesOnlyToThoseWhoMayReadTheIncident() {
+        Actor leader = house.person(Role.INCIDENT_MANAGER);
+        Actor employee = house.person();
+        Actor lawyer = house.person(Role.LAWYER);
+        IncidentId id = test.reported(house.person());
+        assertThat(work.addTask(leader, id, "Läs avtalet", employee.person(), null))
+                .isEqualTo(new Outcome.Invalid<>("who", IncidentsText.PERSON_MAY_NOT_READ));
+        assertThat(work.addParticipant(leader, id, employee.person(), "Stöd"))
+                .isEqualTo(new Outcome.Invalid<>("participant", IncidentsText.PERSON_MAY_NOT_READ));
+        done(work.restrict(leader, id, test.version(id), "OSL 18:8", "Känsligt"));
+        Actor inside = again(leader);
+        assertThat(work.addTask(inside, id, "Läs avtalet", lawyer.person(), null))
+                .isEqualTo(new Outcome.Invalid<>("who", IncidentsText.PERSON_MAY_NOT_READ));
+        done(work.addParticipant(inside, id, lawyer.person(), "Stöd"));
+        done(work.addTask(inside, id, "Läs avtalet", lawyer.person(), null));
+        assertThat(incidents.tasksOf(again(lawyer)))
+                .extracting(IncidentTask::title)
+                .contains("Läs avtalet");
+    }
+
+    @Test
+    void whoMayNotReadIncidentsIsToldOfNone() {
+        Actor employee = house.person();
+        assertThat(incidents.ledBy(employee)).isEmpty();
+        assertThat(incidents.tasksOf(employee)).isEmpty();
+        assertThat(incidents.toVerify(employee)).isEmpty();
+        assertThat(reading.verifiers(employee)).isEmpty();
+        assertThat(reading.helpers(employee)).isEmpty();
+    }
 }

@@ -142,8 +142,7 @@ class AssignmentsController {
             case Outcome.Invalid<AssignmentId>(var errors) ->
                     form(HttpStatus.UNPROCESSABLE_CONTENT, before, form.with(errors));
             case Outcome.Conflict<AssignmentId> _ ->
-                    pages.conflict(
-                            before == null ? "/assignments" : before.row().address() + "/edit");
+                    pages.conflict(form(HttpStatus.CONFLICT, before, form.overtaken()));
             case Outcome.Forbidden<AssignmentId> _, Outcome.Confirm<AssignmentId> _ ->
                     pages.refusal();
         };

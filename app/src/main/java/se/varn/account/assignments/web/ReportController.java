@@ -164,7 +164,15 @@ class ReportController {
                     id,
                     saved -> "?chapter=" + chapter + "#s-" + saved,
                     ReportText.STATEMENT_SAVED,
-                    errors -> again(actor, language, assignment, chapter, form.with(errors)));
+                    errors -> again(actor, language, assignment, chapter, form.with(errors)),
+                    pages.conflict(
+                            again(
+                                    HttpStatus.CONFLICT,
+                                    actor,
+                                    language,
+                                    assignment,
+                                    chapter,
+                                    form.overtaken())));
         }
         if (act.equals("remove")) {
             return answer(
@@ -210,8 +218,18 @@ class ReportController {
     }
 
     private View again(Actor actor, Language language, AssignmentId id, int chapter, Form form) {
+        return again(HttpStatus.UNPROCESSABLE_CONTENT, actor, language, id, chapter, form);
+    }
+
+    private View again(
+            HttpStatus status,
+            Actor actor,
+            Language language,
+            AssignmentId id,
+            int chapter,
+            Form form) {
         return reading.view(actor, id, chapter, null)
-                .map(v -> open(HttpStatus.UNPROCESSABLE_CONTENT, language, v, form, false))
+                .map(v -> open(status, language, v, form, false))
                 .orElseGet(pages::refusal);
     }
 
@@ -302,11 +320,21 @@ class ReportController {
             Function<UUID, String> to,
             @Nullable Message notice,
             Function<List<se.varn.foundation.access.FieldError>, View> invalid) {
+        return answer(outcome, id, to, notice, invalid, pages.conflict(address(id, "")));
+    }
+
+    private View answer(
+            Outcome<UUID> outcome,
+            UUID id,
+            Function<UUID, String> to,
+            @Nullable Message notice,
+            Function<List<se.varn.foundation.access.FieldError>, View> invalid,
+            View conflict) {
         return switch (outcome) {
             case Outcome.Done<UUID>(var done) ->
                     pages.redirect(address(id, to.apply(done)), notice);
             case Outcome.Invalid<UUID>(var errors) -> invalid.apply(errors);
-            case Outcome.Conflict<UUID> _ -> pages.conflict(address(id, ""));
+            case Outcome.Conflict<UUID> _ -> conflict;
             case Outcome.Forbidden<UUID> _, Outcome.Confirm<UUID> _ -> pages.refusal();
         };
     }

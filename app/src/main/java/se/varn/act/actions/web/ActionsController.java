@@ -189,7 +189,9 @@ class ActionsController {
                     pages.redirect("/actions/" + id, ActionsText.STEP_NOTICE, status);
             case Outcome.Invalid<ActionStatus>(var errors) ->
                     show(HttpStatus.UNPROCESSABLE_CONTENT, actor, language, id, form.with(errors));
-            case Outcome.Conflict<ActionStatus> _ -> pages.conflict("/actions/" + id);
+            case Outcome.Conflict<ActionStatus> _ ->
+                    pages.conflict(
+                            show(HttpStatus.CONFLICT, actor, language, id, form.overtaken()));
             case Outcome.Forbidden<ActionStatus> _, Outcome.Confirm<ActionStatus> _ ->
                     pages.refusal();
         };
@@ -208,7 +210,9 @@ class ActionsController {
             case Outcome.Done<ActionId> _ -> pages.redirect("/actions/" + id, ActionsText.WORDED);
             case Outcome.Invalid<ActionId>(var errors) ->
                     show(HttpStatus.UNPROCESSABLE_CONTENT, actor, language, id, form.with(errors));
-            case Outcome.Conflict<ActionId> _ -> pages.conflict("/actions/" + id);
+            case Outcome.Conflict<ActionId> _ ->
+                    pages.conflict(
+                            show(HttpStatus.CONFLICT, actor, language, id, form.overtaken()));
             case Outcome.Forbidden<ActionId> _, Outcome.Confirm<ActionId> _ -> pages.refusal();
         };
     }

@@ -36,7 +36,7 @@ class ClockPanels {
                 var box =
                         new ClockBox(
                                 lists.faces(rows, language),
-                                lists.unconfirmed(record.id()),
+                                lists.unconfirmed(actor, record.id()),
                                 new ClockCounts(0, 0, 0));
                 return Optional.of(
                         new Box(

@@ -28,7 +28,6 @@ import se.varn.act.incidents.StepField;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
-import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
 import se.varn.foundation.shell.Boxes;
 import se.varn.foundation.shell.Choice;
@@ -45,7 +44,6 @@ class IncidentView {
     private final IncidentReading reading;
     private final Actions actions;
     private final Inventory inventory;
-    private final Organisation organisation;
     private final Boxes boxes;
     private final Pages pages;
     private final Clock clock;
@@ -54,21 +52,23 @@ class IncidentView {
             IncidentReading reading,
             Actions actions,
             Inventory inventory,
-            Organisation organisation,
             Boxes boxes,
             Pages pages,
             Clock clock) {
         this.reading = reading;
         this.actions = actions;
         this.inventory = inventory;
-        this.organisation = organisation;
         this.boxes = boxes;
         this.pages = pages;
         this.clock = clock;
     }
 
     /** Who reads, in which language, which incident, and what was typed. */
-    record Visit(Actor actor, Language language, UUID id, Form form) {}
+    record Visit(Actor actor, Language language, UUID id, Form form) {
+        Visit with(Form other) {
+            return new Visit(actor, language, id, other);
+        }
+    }
 
     View show(Visit visit) {
         return show(HttpStatus.OK, visit, false);
@@ -82,14 +82,15 @@ class IncidentView {
             case Outcome.Invalid<R>(var errors) ->
                     show(
                             HttpStatus.UNPROCESSABLE_CONTENT,
-                            new Visit(
-                                    visit.actor(),
-                                    visit.language(),
-                                    visit.id(),
-                                    visit.form().with(errors)),
+                            visit.with(visit.form().with(errors)),
                             false);
             case Outcome.Confirm<R> _ -> show(HttpStatus.OK, visit, true);
-            case Outcome.Conflict<R> _ -> pages.conflict(address);
+            case Outcome.Conflict<R> _ ->
+                    pages.conflict(
+                            show(
+                                    HttpStatus.CONFLICT,
+                                    visit.with(visit.form().overtaken()),
+                                    false));
             case Outcome.Forbidden<R> _ -> pages.refusal();
         };
     }
@@ -116,7 +117,7 @@ class IncidentView {
                         days(i.entries(), visit.language()),
                         main,
                         forms.stream().filter(f -> !f.equals(main)).toList(),
-                        actions.remedying(id.ref()),
+                        actions.remedying(visit.actor(), id.ref()),
                         choices(visit),
                         confirmNumbers));
     }
@@ -151,12 +152,12 @@ class IncidentView {
     }
 
     private IncidentPage.Choices choices(Visit visit) {
-        List<Person> people = organisation.people();
-        List<Choice> all = people.stream().map(IncidentView::choice).toList();
+        List<Choice> helpers =
+                reading.helpers(visit.actor()).stream().map(IncidentView::choice).toList();
         return new IncidentPage.Choices(
-                all,
+                helpers,
                 visit.actor().may(Permission.INCIDENT_WORK)
-                        ? reading.verifiers().stream().map(IncidentView::choice).toList()
+                        ? reading.verifiers(visit.actor()).stream().map(IncidentView::choice).toList()
                         : List.of(),
                 inventory.systems().stream()
                         .map(s -> new Choice(s.id().toString(), s.name()))

@@ -1,0 +1,4 @@
+-- Who was told that a measure is overdue, and when: the owner's manager; nobody where there is no manager.
+alter table actions.action add told uuid;
+alter table actions.action add told_at timestamptz;
+create index action_untold on actions.action (due) where told_at is null and status in ('OPEN', 'NOT_EFFECTIVE');
