@@ -62,7 +62,8 @@ public enum AssignmentsText implements Message {
             "En punkt som ett kapitel svarar på kan inte tas bort. Behåll dess nummer.",
             "A point that a chapter answers cannot be removed. Keep its number."),
     TOO_LONG(
-            "Texten är för lång: högst {0} tecken.", "The text is too long: at most {0} characters."),
+            "Texten är för lång: högst {0} tecken.",
+            "The text is too long: at most {0} characters."),
     TASK_ANSWER("Svara på uppdraget", "Answer the assignment"),
     USED_IN("Redovisad i återrapport", "Accounted for in a report");
 

@@ -207,7 +207,11 @@ class ActionStore {
     /** Overdue ones that nobody has been told of, held until the transaction ends. */
     List<ActionRecord> takeUntold(LocalDate today, int most) {
         return db.selectFrom(ACTION)
-                .where(ACTION.STATUS.in(OPEN).and(ACTION.DUE.lt(today)).and(ACTION.TOLD_AT.isNull()))
+                .where(
+                        ACTION.STATUS
+                                .in(OPEN)
+                                .and(ACTION.DUE.lt(today))
+                                .and(ACTION.TOLD_AT.isNull()))
                 .orderBy(ACTION.DUE, ACTION.NUMBER)
                 .limit(most)
                 .forUpdate()

@@ -50,8 +50,7 @@ public class ActionWatch {
 
     private void tell(ActionRecord action, Instant now) {
         ActionId id = new ActionId(action.getId());
-        Optional<Person> manager =
-                organisation.managerOf(action.getOwner()).filter(Person::active);
+        Optional<Person> manager = organisation.managerOf(action.getOwner()).filter(Person::active);
         action.setTold(manager.map(Person::id).orElse(null));
         action.setToldAt(now);
         action.update();

@@ -66,10 +66,7 @@ public class SentForms {
             return;
         }
         var mine =
-                SENT_FORM
-                        .DIGEST
-                        .eq(sending.digest())
-                        .and(SENT_FORM.REQUEST.eq(sending.request()));
+                SENT_FORM.DIGEST.eq(sending.digest()).and(SENT_FORM.REQUEST.eq(sending.request()));
         if (answer == null) {
             db.deleteFrom(SENT_FORM).where(mine).execute();
         } else {

@@ -232,7 +232,9 @@ class ReportTests {
                         "",
                         "x".repeat(20_001),
                         "4.1 Redovisa.");
-        assertThat(((Outcome.Invalid<AssignmentId>) assignments.create(controller, command)).errors())
+        assertThat(
+                        ((Outcome.Invalid<AssignmentId>) assignments.create(controller, command))
+                                .errors())
                 .extracting(e -> e.field())
                 .containsExactly("registrationNumber", "decisionMaker", "rapporteur", "dissent");
     }

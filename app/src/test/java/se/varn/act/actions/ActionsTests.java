@@ -49,9 +49,7 @@ class ActionsTests {
         Actor ciso = house.person(Role.CISO);
         Actor owner = house.person();
         ActionId id = open(ciso, owner);
-        assertThat(actions.openOf(owner))
-                .extracting(ActionRow::id)
-                .containsExactly(id.value());
+        assertThat(actions.openOf(owner)).extracting(ActionRow::id).containsExactly(id.value());
         done(actions.take(owner, step(id, ActionStatus.Step.FINISH, 1, null)));
         done(actions.take(ciso, step(id, ActionStatus.Step.CONFIRM_EFFECT, 2, "en månad")));
         assertThat(actions.find(owner, id).orElseThrow().row().status())
@@ -155,11 +153,15 @@ class ActionsTests {
         ActionId late = open(house.person(Role.CISO), owner);
         open(house.person(Role.CISO), house.person());
         db.transaction(t -> {
-            t.dsl().query("update actions.action set due = '2020-01-01' where id = ?", late.value())
+            t.dsl()
+                    .query(
+                            "update actions.action set due = '2020-01-01' where id = ?",
+                            late.value())
                     .execute();
-            t.dsl().fetch(
-                    "select audit.append(now(), null, 'prov', 'action', ?, null, '{}')",
-                    late.value());
+            t.dsl()
+                    .fetch(
+                            "select audit.append(now(), null, 'prov', 'action', ?, null, '{}')",
+                            late.value());
         });
         assertThat(actions.overdueUnder(manager))
                 .extracting(ActionRow::id)

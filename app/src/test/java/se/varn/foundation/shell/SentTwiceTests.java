@@ -74,7 +74,8 @@ class SentTwiceTests {
 
     private int count(String table, String column) {
         return db.fetchSingle(
-                        "select count(*) from " + table + " where " + column + " like ?", word + "%")
+                        "select count(*) from " + table + " where " + column + " like ?",
+                        word + "%")
                 .get(0, Integer.class);
     }
 

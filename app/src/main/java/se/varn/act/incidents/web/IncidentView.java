@@ -87,10 +87,7 @@ class IncidentView {
             case Outcome.Confirm<R> _ -> show(HttpStatus.OK, visit, true);
             case Outcome.Conflict<R> _ ->
                     pages.conflict(
-                            show(
-                                    HttpStatus.CONFLICT,
-                                    visit.with(visit.form().overtaken()),
-                                    false));
+                            show(HttpStatus.CONFLICT, visit.with(visit.form().overtaken()), false));
             case Outcome.Forbidden<R> _ -> pages.refusal();
         };
     }
@@ -157,7 +154,9 @@ class IncidentView {
         return new IncidentPage.Choices(
                 helpers,
                 visit.actor().may(Permission.INCIDENT_WORK)
-                        ? reading.verifiers(visit.actor()).stream().map(IncidentView::choice).toList()
+                        ? reading.verifiers(visit.actor()).stream()
+                                .map(IncidentView::choice)
+                                .toList()
                         : List.of(),
                 inventory.systems().stream()
                         .map(s -> new Choice(s.id().toString(), s.name()))
