@@ -27,6 +27,7 @@ create trigger only_added_to before update or delete or truncate on detection.al
 
 -- The alert's version after the step: which of two steps is the later one.
 alter table detection.triage add alert_version int not null default 0;
+select audit.column_added('detection.triage', 'alert_version', '0');
 
 -- Published: what reports count, as it was at a data cut. Number, rule and level are set when an alert is first found.
 drop view detection.alert_counts;
