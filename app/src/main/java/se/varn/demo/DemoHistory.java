@@ -55,6 +55,7 @@ class DemoHistory {
     private final Inventory inventory;
     private final DemoReports reports;
     private final DemoLogs logs;
+    private final DemoCut cut;
     private final Notifications notices;
     private final DemoActors actors;
 
@@ -64,9 +65,11 @@ class DemoHistory {
             Inventory inventory,
             DemoReports reports,
             DemoLogs logs,
+            DemoCut cut,
             Notifications notices,
             DemoActors actors) {
         this.logs = logs;
+        this.cut = cut;
         this.notices = notices;
         this.incidents = incidents;
         this.actions = actions;
@@ -109,8 +112,9 @@ class DemoHistory {
             timeline.at(at, () -> ownMeasure(timeline, agency, random, title));
         }
         reports.plan(timeline, agency, now);
-        timeline.at(now.minus(Duration.ofMinutes(50)), () -> logs.make(agency));
+        timeline.at(now.minus(Duration.ofMinutes(50)), () -> cut.taken = logs.make(agency));
         timeline.play();
+        cut.made = agency;
         agency.people().forEach(p -> notices.markAllRead(actors.of(p)));
     }
 

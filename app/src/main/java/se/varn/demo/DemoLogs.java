@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import se.varn.foundation.access.Role;
+import se.varn.sense.intake.ImportId;
 import se.varn.sense.intake.Intake;
 
 /**
@@ -24,10 +25,10 @@ class DemoLogs {
         this.actors = actors;
     }
 
-    void make(DemoOrganisation.Agency agency) {
+    ImportId make(DemoOrganisation.Agency agency) {
         try (InputStream log =
                 new ClassPathResource("starter/sample-log.ndjson").getInputStream()) {
-            done(
+            return done(
                     intake.importFile(
                             actors.of(agency.holder(Role.SOC_ANALYST)),
                             log,

@@ -43,6 +43,7 @@ class DemoReports {
     private final ReportReading reading;
     private final Freezing freezing;
     private final DemoActors actors;
+    private volatile @Nullable Drafted drafted;
 
     DemoReports(
             Assignments assignments,
@@ -62,7 +63,12 @@ class DemoReports {
         int year = Times.day(now).getYear();
         timeline.at(
                 now.minus(Duration.ofMinutes(3)),
-                () -> draft(agency, year, assignment(agency, year)));
+                () -> {
+                    AssignmentId id = assignment(agency, year);
+                    draft(agency, year, id);
+                    Actor controller = actors.of(agency.holder(Role.CONTROLLER));
+                    drafted = new Drafted(id, view(controller, id, 5).draft().head().version());
+                });
         timeline.at(
                 LocalDate.of(year, 2, 18).atTime(13, 20).atZone(Times.ZONE).toInstant(),
                 () -> {
@@ -70,6 +76,17 @@ class DemoReports {
                     draft(agency, year - 1, id);
                     freeze(agency, id);
                 });
+    }
+
+    private record Drafted(AssignmentId assignment, int version) {}
+
+    /** Moves this year's cut to now, if the draft is as it was made. */
+    void cutNow(DemoOrganisation.Agency agency) {
+        Drafted made = drafted;
+        if (made != null) {
+            Actor controller = actors.of(agency.holder(Role.CONTROLLER));
+            reports.cutNow(controller, made.assignment(), made.version());
+        }
     }
 
     private AssignmentId assignment(DemoOrganisation.Agency agency, int year) {
@@ -145,6 +162,7 @@ class DemoReports {
                 "",
                 "",
                 standpointBy,
+                "",
                 "");
     }
 
@@ -181,6 +199,7 @@ class DemoReports {
                 secret ? "Exempelmyndigheten" : "",
                 orEmpty(s.publicWording()),
                 orEmpty(s.standpointBy()),
+                orEmpty(s.document()),
                 s.support().stream()
                         .map(r -> view.cards().get(r.id()))
                         .filter(Objects::nonNull)

@@ -113,6 +113,7 @@ class ChapterDrafting {
                 "",
                 Objects.requireNonNullElse(s.publicWording(), ""),
                 Boolean.TRUE.equals(s.standpoint()) ? author : "",
+                "",
                 "");
     }
 
@@ -193,6 +194,7 @@ class ChapterDrafting {
                 null,
                 "",
                 publicWording,
+                "",
                 "",
                 "");
     }

@@ -48,6 +48,7 @@ public record Edition(Foreword foreword, List<Chapter> chapters) {
             @Nullable String agency,
             List<Part> publicWording,
             @Nullable String standpointBy,
+            @Nullable String document,
             List<UUID> support) {
         public String text() {
             return plain(parts);

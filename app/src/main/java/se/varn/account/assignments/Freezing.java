@@ -187,14 +187,7 @@ public class Freezing {
         if (!actor.may(Permission.ASSIGNMENT_READ)) {
             return appendix;
         }
-        Actor outsider =
-                new Actor(
-                        actor.person(),
-                        actor.name(),
-                        actor.initials(),
-                        actor.unit(),
-                        actor.roles(),
-                        java.util.Set.of());
+        Actor outsider = actor.outsider();
         for (Frozen.Evidence e : frozen.evidence()) {
             query(frozen, e)
                     .ifPresent(q -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.varn.foundation.audit.RecordRef;
 
@@ -39,24 +40,38 @@ final class Reckoning {
         List<FigureQuery> found =
                 new ArrayList<>(Placeholders.queries(s.body(), draft.head().period()));
         if (s.kind() == Statement.Kind.DIAGRAM) {
-            found.add(diagram());
+            FigureQuery drawn = diagram(s);
+            if (!found.contains(drawn)) {
+                found.add(drawn);
+            }
         }
         return found;
     }
 
-    FigureQuery diagram() {
+    /** What a diagram draws: the months that its caption counts, else all incidents. */
+    private FigureQuery diagram(Statement s) {
+        Optional<FigureQuery> counted =
+                Placeholders.queries(s.body(), draft.head().period()).stream()
+                        .filter(q -> q.figure() == Figure.BY_MONTH)
+                        .findFirst();
+        if (counted.isPresent()) {
+            return counted.get();
+        }
         return new FigureQuery(Figure.BY_MONTH, draft.head().period(), Map.of());
     }
 
     /**
-     * Whether a statement rests on something: a figure that could be counted, a record, or somebody
-     * who stands for it.
+     * Whether a statement rests on something: a figure that could be counted, a record, a document,
+     * or somebody who stands for it.
      */
     boolean supported(Statement s) {
         List<FigureQuery> queries = queries(s);
         boolean allThere = queries.stream().noneMatch(q -> count(q).missing());
         return allThere
-                && (!queries.isEmpty() || !s.support().isEmpty() || s.standpointBy() != null);
+                && (!queries.isEmpty()
+                        || !s.support().isEmpty()
+                        || s.document() != null
+                        || s.standpointBy() != null);
     }
 
     List<Edition.Part> parts(String text) {
@@ -69,13 +84,14 @@ final class Reckoning {
                 s.id(),
                 s.kind(),
                 parts(s.body()),
-                s.kind() == Statement.Kind.DIAGRAM ? count(diagram()).months() : List.of(),
+                s.kind() == Statement.Kind.DIAGRAM ? count(diagram(s)).months() : List.of(),
                 s.disclosure(),
                 s.provision(),
                 s.assessedOn(),
                 s.agency(),
                 general == null ? List.of() : parts(general),
                 s.standpointBy(),
+                s.document(),
                 s.support().stream().map(RecordRef::id).toList());
     }
 

@@ -121,6 +121,7 @@ class ReportStore {
         typed.put(STATEMENT.AGENCY, secret ? c.agency().strip() : null);
         typed.put(STATEMENT.PUBLIC_WORDING, AssignmentStore.orNull(c.publicWording()));
         typed.put(STATEMENT.STANDPOINT_BY, AssignmentStore.orNull(c.standpointBy()));
+        typed.put(STATEMENT.DOCUMENT, AssignmentStore.orNull(c.document()));
         UUID id = Objects.requireNonNullElseGet(c.statement(), UUID::randomUUID);
         if (c.statement() == null) {
             db.insertInto(STATEMENT)
@@ -283,6 +284,7 @@ class ReportStore {
                 r.getAgency(),
                 r.getPublicWording(),
                 r.getStandpointBy(),
+                r.getDocument(),
                 support);
     }
 }

@@ -65,6 +65,11 @@ public enum ReportText implements Message {
             "Siffror står som {incidents.count} och perioden som {period}. Infoga dem med listan nedan.",
             "Figures stand as {incidents.count} and the period as {period}. Insert them from the list below."),
     CAPTION("Bildtext", "Caption"),
+    CAPTION_HELP(
+            "Diagrammet visar alla incidenter i perioden. Skriv till exempel {incidents.by_month?kind=IT} i texten, så visar det bara"
+                    + " it-incidenter och texten får deras antal.",
+            "The diagram shows all incidents of the period. Write for example {incidents.by_month?kind=IT} in the text, and it"
+                    + " shows IT incidents only and the text gets their number."),
     DISCLOSURE("Utlämnande", "Disclosure"),
     PROVISION("Bestämmelse", "Provision"),
     PROVISION_HELP("Till exempel: 18 kap. 8 § OSL.", "For example: OSL 18:8."),
@@ -78,6 +83,11 @@ public enum ReportText implements Message {
     STANDPOINT_HELP(
             "Fyll i när meningen är en bedömning och inte en uppgift som går att räkna eller belägga.",
             "Fill in when the sentence is a judgement, not something that can be counted or shown."),
+    DOCUMENT("Vilar på ett dokument", "Rests on a document"),
+    DOCUMENT_HELP(
+            "Diarienummer och titel: EXM 2026/0117, Riktlinje för hantering av it-incidenter.",
+            "Registration number and title: EXM 2026/0117, Guideline for handling IT incidents."),
+    DOCUMENT_IS("Dokument: {0}", "Document: {0}"),
     SUPPORT("Vilar på dessa ärenden", "Rests on these records"),
     SUPPORT_HELP(
             "Nummer med kommatecken emellan: INC-2026-0009, ÅTG-2026-0031.",

@@ -25,6 +25,7 @@ import se.varn.foundation.records.Cards;
 @Service
 public class Reports {
     private static final int MOST_TEXT = 4_000;
+    private static final int MOST_LINE = 300;
     private static final Pattern NUMBERS = Pattern.compile("[,;\\s]+");
 
     private final ReportStore store;
@@ -164,11 +165,21 @@ public class Reports {
         if (c.publicWording().length() > MOST_TEXT) {
             errors.add(new FieldError("publicWording", ReportText.BODY_MISSING));
         }
+        tooLong(errors, "standpointBy", c.standpointBy());
+        tooLong(errors, "document", c.document());
+        tooLong(errors, "provision", c.provision());
+        tooLong(errors, "agency", c.agency());
         if (c.disclosure() == Disclosure.MAY_BE_SECRET
                 && (c.provision().isBlank() || c.assessedOn() == null || c.agency().isBlank())) {
             errors.add(new FieldError("provision", ReportText.SECRECY_INCOMPLETE));
         }
         return errors;
+    }
+
+    private static void tooLong(List<FieldError> errors, String field, String typed) {
+        if (typed.strip().length() > MOST_LINE) {
+            errors.add(new FieldError(field, AssignmentsText.TOO_LONG, MOST_LINE));
+        }
     }
 
     /** Removes a statement; earlier versions of the text stay in the history. */

@@ -22,4 +22,5 @@ public record SaveStatement(
         String agency,
         String publicWording,
         String standpointBy,
+        String document,
         String support) {}

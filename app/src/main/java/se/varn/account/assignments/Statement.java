@@ -13,6 +13,7 @@ import se.varn.foundation.audit.RecordRef;
  * @param provision with {@code assessedOn} and {@code agency}: why the text may be secret, when
  *     that was judged and by which agency
  * @param standpointBy who stands for it, when the sentence is a judgement and not a fact
+ * @param document a document that shows it: registration number and title
  */
 public record Statement(
         UUID id,
@@ -25,6 +26,7 @@ public record Statement(
         @Nullable String agency,
         @Nullable String publicWording,
         @Nullable String standpointBy,
+        @Nullable String document,
         List<RecordRef> support) {
     /** What a statement is. */
     public enum Kind {

@@ -252,6 +252,11 @@ public class IncidentWork {
             return new Outcome.Invalid<>("lead", IncidentsText.PERSON_MAY_NOT_READ);
         }
         String severityBefore = incident.getSeverity();
+        if (actor.is(incident.getRemediedBy())
+                && Severity.valueOf(severityBefore).needsOtherVerifier()
+                && !severity.needsOtherVerifier()) {
+            return new Outcome.Invalid<>("severity", IncidentsText.SEVERITY_BY_OTHER);
+        }
         UUID leadBefore = incident.getLead();
         incident.setTitle(title.strip());
         incident.setKind(kind.name());

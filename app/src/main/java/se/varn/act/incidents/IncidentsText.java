@@ -184,6 +184,9 @@ public enum IncidentsText implements Message {
     GROUND_MISSING(
             "Skriv på vilken grund, högst 200 tecken.",
             "Say on what ground, at most 200 characters."),
+    SEVERITY_BY_OTHER(
+            "Du har åtgärdat felkällan. Att sänka allvarlighetsgraden så att samma person kan verifiera effekten gör någon annan.",
+            "You remedied the fault source. Somebody else lowers the severity to where the same person may verify the effect."),
     VERIFIER_MAY_NOT(
             "Den personen får inte verifiera effekten av den här incidenten.",
             "That person may not verify the effect of this incident."),

@@ -20,6 +20,11 @@ public record Actor(
         return new Actor(SYSTEM, "Värn", "V", SYSTEM, Set.of(Role.values()), Set.of());
     }
 
+    /** The same person outside every circle: what may stand in a file that others will read. */
+    public Actor outsider() {
+        return new Actor(person, name, initials, unit, roles, Set.of());
+    }
+
     public boolean may(Permission permission) {
         return permission.roles().stream().anyMatch(roles::contains);
     }

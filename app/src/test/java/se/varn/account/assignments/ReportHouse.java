@@ -182,6 +182,7 @@ class ReportHouse {
                         secret ? "Provmyndigheten" : "",
                         publicWording,
                         standpointBy,
+                        "",
                         ""));
     }
 }

@@ -175,6 +175,7 @@ class ReportTests {
                         "",
                         "",
                         "",
+                        "",
                         "");
         assertThat(reports.save(controller, id, report.version(id), command))
                 .isEqualTo(new Outcome.Invalid<>("provision", ReportText.SECRECY_INCOMPLETE));
@@ -237,6 +238,53 @@ class ReportTests {
                                 .errors())
                 .extracting(e -> e.field())
                 .containsExactly("registrationNumber", "decisionMaker", "rapporteur", "dissent");
+    }
+
+    @Test
+    void aDiagramDrawsWhatItsCaptionCounts() {
+        Actor controller = house.person(Role.CONTROLLER);
+        int year = report.newYear();
+        report.incident(LocalDate.of(year, 3, 3), "INCIDENT", null, "it");
+        IncidentId other = report.incident(LocalDate.of(year, 3, 4), "INCIDENT", null, "annat");
+        report.change(other, "kind = ?", "PHYSICAL");
+        AssignmentId id = report.report(controller, year);
+        done(reports.draftIncidentChapter(controller, id, report.version(id)));
+        Edition.Sentence diagram =
+                reading.view(controller, id, 5, null).orElseThrow().sentences().values().stream()
+                        .filter(s -> s.kind() == Statement.Kind.DIAGRAM)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(diagram.text()).endsWith("sammanlagt 1");
+        assertThat(diagram.months().stream().mapToInt(Counted.Month::total).sum()).isEqualTo(1);
+    }
+
+    @Test
+    void aStatementMayRestOnADocument() {
+        Actor controller = house.person(Role.CONTROLLER);
+        AssignmentId id = report.report(controller, report.newYear());
+        UUID section = report.draft(id).chapters().get(4).sections().getFirst().id();
+        var command =
+                new SaveStatement(
+                        null,
+                        section,
+                        Statement.Kind.TEXT,
+                        "Processen är beslutad.",
+                        Disclosure.PUBLISHED,
+                        "",
+                        null,
+                        "",
+                        "",
+                        "",
+                        "EXM 2026/0117, Riktlinje",
+                        "");
+        done(reports.save(controller, id, report.version(id), command));
+        assertThat(reading.view(controller, id, 5, null).orElseThrow().unsupported()).isEmpty();
+        assertThat(freezing.blockers(controller, id)).isEmpty();
+        done(freezing.freeze(controller, id, report.version(id)));
+        Frozen frozen = freezing.find(controller, id, 1).orElseThrow();
+        assertThat(frozen.edition().chapters().getFirst().sections().getFirst().sentences())
+                .extracting(Edition.Sentence::document)
+                .containsExactly("EXM 2026/0117, Riktlinje");
     }
 
     @Test

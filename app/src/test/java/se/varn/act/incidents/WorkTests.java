@@ -240,6 +240,22 @@ class WorkTests {
     }
 
     @Test
+    void whoRemediedDoesNotLowerTheSeverityToVerifyAlone() {
+        Actor leader = house.person(Role.INCIDENT_MANAGER);
+        Actor other = house.person(Role.INCIDENT_MANAGER);
+        IncidentId id = test.opened(leader, Severity.HIGH);
+        test.bring(id, Stage.FAULT_SOURCE_REMEDIED, leader, other);
+        assertThat(lowered(leader, id))
+                .isEqualTo(new Outcome.Invalid<>("severity", IncidentsText.SEVERITY_BY_OTHER));
+        done(lowered(other, id));
+    }
+
+    private Outcome<IncidentId> lowered(Actor actor, IncidentId id) {
+        return work.describe(
+                actor, id, test.version(id), "Fel i systemet", Kind.IT, Severity.LOW, null);
+    }
+
+    @Test
     void whoMayNotReadIncidentsIsToldOfNone() {
         Actor employee = house.person();
         assertThat(incidents.ledBy(employee)).isEmpty();

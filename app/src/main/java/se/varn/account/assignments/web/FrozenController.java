@@ -3,6 +3,7 @@ package se.varn.account.assignments.web;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
+import se.varn.foundation.records.Card;
 import se.varn.foundation.records.Cards;
 import se.varn.foundation.shell.Form;
 import se.varn.foundation.shell.Pages;
@@ -126,12 +128,7 @@ class FrozenController {
                 rebuild.isEmpty()
                         ? null
                         : freezing.rebuild(actor, assignment, version).orElse(null);
-        List<UUID> supports =
-                found.get().edition().chapters().stream()
-                        .flatMap(c -> c.sections().stream())
-                        .flatMap(s -> s.sentences().stream())
-                        .flatMap(s -> s.support().stream())
-                        .toList();
+        List<UUID> supports = supports(found.get().edition());
         return pages.page(
                 "assignments/version.jte",
                 found.get().edition().foreword().title(),
@@ -141,14 +138,14 @@ class FrozenController {
     @GetMapping("/public.html")
     ResponseEntity<byte[]> publicDraft(Actor actor, @PathVariable UUID id) {
         return reading.edition(actor, new AssignmentId(id))
-                .map(e -> file(new DownloadPage(null, e.published(), null, List.of())))
+                .map(e -> file(new DownloadPage(null, e.published(), null, List.of(), Map.of())))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @GetMapping("/agency.html")
     ResponseEntity<byte[]> draft(Actor actor, @PathVariable UUID id) {
         return reading.edition(actor, new AssignmentId(id))
-                .map(e -> file(new DownloadPage(e, null, null, List.of())))
+                .map(e -> file(new DownloadPage(e, null, null, List.of(), forAll(actor, e))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -166,8 +163,26 @@ class FrozenController {
     private DownloadPage page(Actor actor, Frozen frozen, boolean published) {
         Edition edition = frozen.edition();
         return published
-                ? new DownloadPage(null, edition.published(), frozen, List.of())
-                : new DownloadPage(edition, null, frozen, freezing.appendix(actor, frozen));
+                ? new DownloadPage(null, edition.published(), frozen, List.of(), Map.of())
+                : new DownloadPage(
+                        edition,
+                        null,
+                        frozen,
+                        freezing.appendix(actor, frozen),
+                        forAll(actor, edition));
+    }
+
+    /** A file may be read by others than whoever fetched it: restricted records stay out of it. */
+    private Map<UUID, Card> forAll(Actor actor, Edition edition) {
+        return cards.of(actor.outsider(), supports(edition));
+    }
+
+    private static List<UUID> supports(Edition edition) {
+        return edition.chapters().stream()
+                .flatMap(c -> c.sections().stream())
+                .flatMap(s -> s.sentences().stream())
+                .flatMap(s -> s.support().stream())
+                .toList();
     }
 
     private ResponseEntity<byte[]> file(DownloadPage page) {

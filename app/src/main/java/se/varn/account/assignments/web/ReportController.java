@@ -354,6 +354,7 @@ class ReportController {
                 form.value("agency"),
                 form.value("publicWording"),
                 form.value("standpointBy"),
+                form.value("document"),
                 form.value("support"));
     }
 
@@ -366,6 +367,7 @@ class ReportController {
         values.put("agency", Objects.requireNonNullElse(s.agency(), ""));
         values.put("publicWording", Objects.requireNonNullElse(s.publicWording(), ""));
         values.put("standpointBy", Objects.requireNonNullElse(s.standpointBy(), ""));
+        values.put("document", Objects.requireNonNullElse(s.document(), ""));
         values.put(
                 "support",
                 s.support().stream()
