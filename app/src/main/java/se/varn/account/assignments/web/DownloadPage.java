@@ -42,8 +42,6 @@ public record DownloadPage(
     }
 
     public Edition.Foreword foreword() {
-        return edition != null
-                ? edition.foreword()
-                : Objects.requireNonNull(published).foreword();
+        return edition != null ? edition.foreword() : Objects.requireNonNull(published).foreword();
     }
 }
