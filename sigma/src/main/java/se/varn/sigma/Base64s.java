@@ -18,7 +18,7 @@ final class Base64s {
         return List.of(Tokens.literal(Base64.getEncoder().encodeToString(bytes)));
     }
 
-    /** The three ways in which the bytes can lie in a longer encoded text. */
+    /** The three ways in which two bytes or more can lie in a longer encoded text. */
     static List<int[]> offsets(byte[] bytes) {
         List<int[]> patterns = new ArrayList<>();
         for (int before = 0; before < 3; before++) {
@@ -27,10 +27,8 @@ final class Base64s {
             System.arraycopy(bytes, 0, shifted, before, bytes.length);
             String text = Base64.getEncoder().encodeToString(shifted);
             int end = text.length() - BACK[shifted.length % 3];
-            if (end > FRONT[before]) {
-                patterns.add(Tokens.literal(text.substring(FRONT[before], end)));
-            }
+            patterns.add(Tokens.literal(text.substring(FRONT[before], end)));
         }
-        return patterns.isEmpty() ? whole(bytes) : patterns;
+        return patterns;
     }
 }

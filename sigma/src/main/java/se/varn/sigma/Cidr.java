@@ -21,7 +21,8 @@ final class Cidr {
      */
     static @Nullable Cidr parse(String text) {
         int slash = text.indexOf('/');
-        byte[] address = address(slash < 0 ? text : text.substring(0, slash));
+        String base = slash < 0 ? text : text.substring(0, slash);
+        byte[] address = address(base);
         if (address == null) {
             return null;
         }
@@ -36,7 +37,10 @@ final class Cidr {
             return null;
         }
         int bits = Integer.parseInt(length);
-        return bits > max ? null : new Cidr(address, bits);
+        if (address.length == 4 && base.indexOf(':') >= 0) {
+            bits -= 96;
+        }
+        return bits < 0 || bits > max ? null : new Cidr(address, bits);
     }
 
     boolean contains(String text) {

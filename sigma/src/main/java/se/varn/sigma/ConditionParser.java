@@ -9,37 +9,38 @@ import java.util.regex.Pattern;
 /** Reads a rule's condition: {@code not} binds tightest, then {@code and}, then {@code or}. */
 final class ConditionParser {
     private static final int MAX_DEPTH = 200;
+    private static final int MAX_USES = 20_000;
     private static final Pattern TOKEN = Pattern.compile("\\s*([()|]|[^\\s()|]+)");
 
     private final Map<String, Condition> selections;
-    private final int line;
-    private final List<String> tokens = new ArrayList<>();
+    private List<String> tokens = List.of();
+    private int line;
     private int at;
     private int depth;
+    private int uses;
 
-    private ConditionParser(String text, Map<String, Condition> selections, int line) {
+    /** A parser of one rule's conditions, which together are bounded in size. */
+    ConditionParser(Map<String, Condition> selections) {
         this.selections = selections;
-        this.line = line;
+    }
+
+    Condition parse(String text, int atLine) throws RuleException {
+        line = atLine;
+        at = 0;
+        tokens = new ArrayList<>();
         var matcher = TOKEN.matcher(text);
         while (matcher.find()) {
             tokens.add(matcher.group(1));
         }
-    }
-
-    static Condition parse(String text, Map<String, Condition> selections, int line)
-            throws RuleException {
-        ConditionParser parser = new ConditionParser(text, selections, line);
-        if (parser.tokens.isEmpty()) {
-            throw parser.wrong("the condition is empty");
+        if (tokens.isEmpty()) {
+            throw wrong("the condition is empty");
         }
-        if (parser.tokens.contains("|")) {
-            throw parser.wrong(
-                    "aggregations in a condition are not supported; use a correlation rule");
+        if (tokens.contains("|")) {
+            throw wrong("aggregations in a condition are not supported; use a correlation rule");
         }
-        Condition condition = parser.or();
-        if (parser.at < parser.tokens.size()) {
-            throw parser.wrong(
-                    "'" + parser.tokens.get(parser.at) + "' was not expected in the condition");
+        Condition condition = or();
+        if (at < tokens.size()) {
+            throw wrong("'" + tokens.get(at) + "' was not expected in the condition");
         }
         return condition;
     }
@@ -100,13 +101,13 @@ final class ConditionParser {
             throw wrong("the condition ends too early");
         }
         String word = tokens.get(at++);
-        Condition named = selections.get(word);
-        if (named != null) {
-            return new Condition.Named(word, named);
-        }
         if (at < tokens.size() && tokens.get(at).equalsIgnoreCase("of")) {
             at++;
             return quantified(word.toLowerCase(Locale.ROOT));
+        }
+        Condition named = selections.get(word);
+        if (named != null) {
+            return named(word, named);
         }
         throw wrong(
                 ")".equals(word)
@@ -123,16 +124,30 @@ final class ConditionParser {
         }
         String pattern = tokens.get(at++);
         boolean them = pattern.equalsIgnoreCase("them");
-        Glob glob = new Glob(Tokens.parse(them ? "*" : pattern), true);
+        Glob wanted = names(them ? "*" : pattern);
         List<Condition> parts = new ArrayList<>();
-        selections.forEach((name, condition) -> {
-            if (glob.matches(new Value(name)) && !(them && name.startsWith("_"))) {
-                parts.add(new Condition.Named(name, condition));
+        for (Map.Entry<String, Condition> entry : selections.entrySet()) {
+            String name = entry.getKey();
+            boolean hidden = name.startsWith("_") && !pattern.startsWith("_");
+            if (!hidden && wanted.matches(new Value(name))) {
+                parts.add(named(name, entry.getValue()));
             }
-        });
+        }
         if (parts.isEmpty()) {
             throw wrong("no selection is called " + pattern);
         }
         return quantity.equals("all") ? Condition.and(parts) : Condition.or(parts);
+    }
+
+    /** In a pattern of names a star is the only wildcard. */
+    private static Glob names(String pattern) {
+        return new Glob(pattern.chars().map(c -> c == '*' ? Glob.STAR : c).toArray(), true);
+    }
+
+    private Condition named(String name, Condition part) throws RuleException {
+        if (++uses > MAX_USES) {
+            throw wrong("the condition uses selections more than " + MAX_USES + " times");
+        }
+        return new Condition.Named(name, part);
     }
 }

@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Makes one condition of a rule's {@code detection}. */
 final class DetectionParser {
@@ -31,12 +32,13 @@ final class DetectionParser {
         for (Map.Entry<String, Node> entry : entries.entrySet()) {
             selections.put(entry.getKey(), selection(entry.getValue(), entry.getKey()));
         }
+        ConditionParser parser = new ConditionParser(selections);
         List<Condition> conditions = new ArrayList<>();
         for (Node text : Yaml.list(condition)) {
             if (!(text instanceof ScalarNode scalar)) {
                 throw new RuleException(text, "condition must be text");
             }
-            conditions.add(ConditionParser.parse(scalar.getValue(), selections, Yaml.line(text)));
+            conditions.add(parser.parse(scalar.getValue(), Yaml.line(text)));
         }
         if (conditions.isEmpty()) {
             throw new RuleException(condition, "the condition is empty");
@@ -61,6 +63,8 @@ final class DetectionParser {
                 }
                 yield Condition.or(notEmpty(members, node, name));
             }
+            case ScalarNode value when value.getTag().equals(Tag.NULL) ->
+                    throw new RuleException(node, "selection " + name + " is empty");
             default -> TestCompiler.keyword(node);
         };
     }

@@ -16,7 +16,7 @@ final class Glob {
     /** Any of the five dashes that Windows programs take before an option. */
     static final int DASH = -3;
 
-    private static final String DASHES = "-/\u2013\u2014\u2015";
+    static final String DASHES = "-/\u2013\u2014\u2015";
 
     private enum Shape {
         ANY,

@@ -32,6 +32,7 @@ enum Modifier {
     UTF16BE,
     UTF16,
     FIELDREF,
+    EXPAND,
     MINUTE,
     HOUR,
     DAY,

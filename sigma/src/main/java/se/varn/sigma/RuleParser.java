@@ -56,16 +56,16 @@ final class RuleParser {
                 continue;
             }
             switch (action(document)) {
-                case "global" -> global.addAll(document.getValue());
+                case "global" -> global.addAll(withoutAction(document).getValue());
                 case "reset" -> global.clear();
                 case "repeat" -> {
                     MappingNode base = previous == null ? document : previous;
-                    previous = merged(base.getValue(), document);
-                    rule(previous, source(documents, i));
+                    previous = merged(base.getValue(), withoutAction(document));
+                    rule(previous, source(documents, i, previous));
                 }
                 default -> {
                     previous = merged(global, document);
-                    rule(previous, source(documents, i));
+                    rule(previous, source(documents, i, previous));
                 }
             }
         }
@@ -103,13 +103,25 @@ final class RuleParser {
                 all.set(at, new NodeTuple(tuple.getKeyNode(), merged(outer.getValue(), inner)));
             }
         }
+        return like(document, all);
+    }
+
+    private static MappingNode withoutAction(MappingNode document) {
+        return like(
+                document,
+                document.getValue().stream()
+                        .filter(tuple -> !name(tuple).equals("action"))
+                        .toList());
+    }
+
+    private static MappingNode like(MappingNode node, List<NodeTuple> entries) {
         return new MappingNode(
-                document.getTag(),
+                node.getTag(),
                 false,
-                all,
-                document.getFlowStyle(),
-                document.getStartMark(),
-                document.getEndMark());
+                entries,
+                node.getFlowStyle(),
+                node.getStartMark(),
+                node.getEndMark());
     }
 
     private static String name(NodeTuple tuple) {
@@ -118,18 +130,27 @@ final class RuleParser {
                 : "";
     }
 
-    /** The lines of a document: from its first key to the next document. */
-    private String source(List<Node> documents, int i) {
+    /** A text that gives this one rule when it is read alone. */
+    private String source(List<Node> documents, int i, MappingNode rule) {
         if (documents.size() == 1) {
             return text;
         }
+        String lines = rule.equals(documents.get(i)) ? lines(documents, i) : null;
+        return lines != null ? lines : Yaml.write(rule);
+    }
+
+    /** The lines of a document; null if the marks between documents stand among its text. */
+    private @Nullable String lines(List<Node> documents, int i) {
         List<String> lines = text.lines().toList();
         int from = i == 0 ? 0 : Yaml.line(documents.get(i)) - 1;
         int to = i + 1 < documents.size() ? Yaml.line(documents.get(i + 1)) - 1 : lines.size();
         StringBuilder source = new StringBuilder();
         for (String line : lines.subList(from, Math.max(from, Math.min(to, lines.size())))) {
-            if (line.startsWith("---")) {
+            if (line.stripTrailing().equals("---")) {
                 continue;
+            }
+            if (line.startsWith("---") || line.startsWith("...") || line.startsWith("%")) {
+                return null;
             }
             source.append(line).append('\n');
         }

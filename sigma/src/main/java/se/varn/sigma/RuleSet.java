@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ public record RuleSet(List<Rule> rules, List<Refusal> refused, int ignored) {
         all.addAll(other.refused);
         for (RuleSet set : List.of(this, other)) {
             for (Rule rule : set.rules) {
-                Rule first = byId.putIfAbsent(rule.id(), rule);
+                Rule first = byId.putIfAbsent(rule.id().toLowerCase(Locale.ROOT), rule);
                 if (first == null) {
                     kept.add(rule);
                 } else {

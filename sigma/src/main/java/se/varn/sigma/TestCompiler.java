@@ -2,18 +2,20 @@ package se.varn.sigma;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Makes conditions of one line of a selection: a field, its modifiers and its values. */
 final class TestCompiler {
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)%\\w+%");
+
     private final @Nullable FieldKey field;
     private final List<Modifier> chain;
     private final Set<Modifier> modifiers;
@@ -32,11 +34,6 @@ final class TestCompiler {
         List<Modifier> chain = new ArrayList<>();
         for (int i = 1; i < parts.length; i++) {
             String name = parts[i].strip();
-            if (name.equals("expand")) {
-                throw new RuleException(
-                        value,
-                        "placeholders (expand) are not supported: the values must stand in the rule");
-            }
             chain.add(
                     Modifier.named(name)
                             .orElseThrow(() ->
@@ -73,6 +70,11 @@ final class TestCompiler {
 
     private Condition one(ScalarNode node) throws RuleException {
         Object value = Yaml.scalar(node);
+        if (has(Modifier.EXPAND) && PLACEHOLDER.matcher(node.getValue()).find()) {
+            throw new RuleException(
+                    node,
+                    "placeholders (expand) are not supported: the values must stand in the rule");
+        }
         if (has(Modifier.EXISTS)) {
             only(Modifier.EXISTS);
             return test(new Check.Exists(bool(node, value)), node);
@@ -174,7 +176,8 @@ final class TestCompiler {
             throw new RuleException(
                     node,
                     "re does not go with "
-                            + rest.iterator().next().name().toLowerCase(Locale.ROOT));
+                            + rest.iterator().next().name().toLowerCase(Locale.ROOT)
+                            + ": an expression is sought anywhere, ^ and $ tie it to the ends");
         }
         return test(Regexes.compile(node.getValue(), modifiers, Yaml.line(node)), node);
     }
@@ -196,6 +199,9 @@ final class TestCompiler {
                 Modifier.CONTAINS,
                 Modifier.CASED,
                 Modifier.NEQ);
+        if (node.getValue().isBlank() || !Tokens.plain(Tokens.parse(node.getValue()))) {
+            throw new RuleException(node, "fieldref takes the name of a field");
+        }
         Check.SameAs.Place place =
                 has(Modifier.STARTSWITH)
                         ? Check.SameAs.Place.START
@@ -210,6 +216,7 @@ final class TestCompiler {
     }
 
     private Condition text(ScalarNode node, Object value) throws RuleException {
+        String written = value instanceof Boolean ? value.toString() : node.getValue();
         boolean plainNumber =
                 (value instanceof Long
                                 || value instanceof BigInteger
@@ -217,40 +224,21 @@ final class TestCompiler {
                         && EnumSet.of(Modifier.ALL, Modifier.NEQ, Modifier.CASED)
                                 .containsAll(modifiers);
         if (plainNumber && field != null) {
-            return test(new Check.Equals(new BigDecimal(value.toString()), value.toString()), node);
+            String digits = value.toString();
+            Condition equal = test(new Check.Equals(new BigDecimal(digits), digits), node);
+            return digits.equals(written)
+                    ? equal
+                    : Condition.or(
+                            List.of(equal, globs(List.of(Tokens.literal(written)), written, node)));
         }
-        String shown = value instanceof String ? node.getValue() : value.toString();
-        List<int[]> patterns = List.of(Tokens.parse(shown));
-        byte @Nullable [] bytes = null;
-        for (Modifier modifier : chain) {
-            switch (modifier) {
-                case WIDE, UTF16LE, UTF16BE, UTF16 -> {
-                    bytes = encoded(plain(patterns, node), modifier);
-                    patterns =
-                            List.of(Tokens.literal(new String(bytes, StandardCharsets.ISO_8859_1)));
-                }
-                case BASE64, BASE64OFFSET -> {
-                    byte[] source =
-                            bytes != null
-                                    ? bytes
-                                    : plain(patterns, node).getBytes(StandardCharsets.UTF_8);
-                    patterns =
-                            modifier == Modifier.BASE64
-                                    ? Base64s.whole(source)
-                                    : Base64s.offsets(source);
-                    bytes = null;
-                }
-                case WINDASH -> patterns = patterns.stream().map(Tokens::windash).toList();
-                case CONTAINS -> patterns = around(patterns, true, true);
-                case STARTSWITH -> patterns = around(patterns, false, true);
-                case ENDSWITH -> patterns = around(patterns, true, false);
-                default -> {}
-            }
-        }
+        List<int[]> patterns = TextPatterns.of(written, chain, node);
         if (field == null) {
-            patterns = around(patterns, true, true);
+            if (written.isEmpty()) {
+                throw new RuleException(node, "an empty keyword would match every event");
+            }
+            patterns = patterns.stream().map(each -> Tokens.around(each, true, true)).toList();
         }
-        return globs(patterns, shown, node);
+        return globs(patterns, written, node);
     }
 
     private Condition globs(List<int[]> patterns, String shown, Node node) throws RuleException {
@@ -262,24 +250,5 @@ final class TestCompiler {
             tests.add(test(new Check.Like(glob, glob.operator(), text), node));
         }
         return Condition.or(tests);
-    }
-
-    private static List<int[]> around(List<int[]> patterns, boolean before, boolean after) {
-        return patterns.stream().map(pattern -> Tokens.around(pattern, before, after)).toList();
-    }
-
-    private static String plain(List<int[]> patterns, Node node) throws RuleException {
-        if (patterns.size() != 1 || !Tokens.plain(patterns.getFirst())) {
-            throw new RuleException(node, "a value with wildcards cannot be encoded");
-        }
-        return Tokens.text(patterns.getFirst());
-    }
-
-    private static byte[] encoded(String text, Modifier modifier) {
-        return switch (modifier) {
-            case UTF16BE -> text.getBytes(StandardCharsets.UTF_16BE);
-            case UTF16 -> ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE);
-            default -> text.getBytes(StandardCharsets.UTF_16LE);
-        };
     }
 }

@@ -1,6 +1,7 @@
 package se.varn.sigma;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rule text to glob tokens and back. */
@@ -52,16 +53,44 @@ final class Tokens {
                 .toArray();
     }
 
-    /** A dash or slash that begins a word becomes any of the five dashes. */
+    /** A dash that begins a word, of whichever of the five kinds, becomes any of them. */
     static int[] windash(int[] tokens) {
         int[] out = tokens.clone();
         for (int i = 0; i + 1 < out.length; i++) {
-            boolean dash = tokens[i] == '-' || tokens[i] == '/';
+            boolean dash = tokens[i] >= 0 && Glob.DASHES.indexOf(tokens[i]) >= 0;
             if (dash && isWord(tokens[i + 1]) && (i == 0 || !isWord(tokens[i - 1]))) {
                 out[i] = Glob.DASH;
             }
         }
         return out;
+    }
+
+    /**
+     * The pattern with each {@link Glob#DASH} written out as every dash there is, as long as these
+     * are no more than the limit; else the pattern itself, which then is not plain.
+     */
+    static List<int[]> spellings(int[] tokens, int limit) {
+        List<int[]> all = List.of(tokens);
+        for (int i = 0; i < tokens.length; i++) {
+            if (tokens[i] == Glob.DASH) {
+                int at = i;
+                all =
+                        all.stream()
+                                .flatMap(each ->
+                                        Glob.DASHES.chars().mapToObj(c -> with(each, at, c)))
+                                .toList();
+                if (all.size() > limit) {
+                    return List.of(tokens);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static int[] with(int[] tokens, int at, int token) {
+        int[] changed = tokens.clone();
+        changed[at] = token;
+        return changed;
     }
 
     private static boolean isWord(int token) {

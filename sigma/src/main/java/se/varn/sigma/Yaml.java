@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -28,6 +32,9 @@ final class Yaml {
     static final int MAX_TEXT = 4 << 20;
     private static final int MAX_DEPTH = 40;
     private static final int MAX_NODES = 300_000;
+
+    /** YAML 1.1 took these for octal, 1.2 takes them for decimal; who writes zeros means them. */
+    private static final Pattern LEADING_ZEROS = Pattern.compile("[-+]?0[0-9]+");
 
     private Yaml() {}
 
@@ -90,6 +97,26 @@ final class Yaml {
         }
     }
 
+    /** YAML text of a node. */
+    static String write(Node node) {
+        StringBuilder text = new StringBuilder();
+        new Dump(DumpSettings.builder().setSchema(new CoreSchema()).build())
+                .dumpNode(
+                        node,
+                        new StreamDataWriter() {
+                            @Override
+                            public void write(String piece) {
+                                text.append(piece);
+                            }
+
+                            @Override
+                            public void write(String piece, int from, int length) {
+                                text.append(piece, from, from + length);
+                            }
+                        });
+        return text.toString();
+    }
+
     /** Line of a node, from 1. */
     static int line(Node node) {
         return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
@@ -138,6 +165,9 @@ final class Yaml {
     }
 
     private static Object integer(ScalarNode node, String text) throws RuleException {
+        if (LEADING_ZEROS.matcher(text).matches()) {
+            return text;
+        }
         try {
             BigInteger number =
                     text.startsWith("0x")
