@@ -9,6 +9,7 @@ import se.varn.foundation.jobs.JobContext;
 import se.varn.foundation.jobs.JobFailedException;
 import se.varn.foundation.jobs.JobHandler;
 import se.varn.foundation.jobs.JobResult;
+import se.varn.foundation.jobs.JobState;
 import se.varn.foundation.text.Message;
 
 /**
@@ -23,6 +24,18 @@ public class TestJob implements JobHandler {
     /** Is counted down when the job with this argument runs. */
     public static CountDownLatch started(String argument) {
         return STARTED.computeIfAbsent(argument, a -> new CountDownLatch(1));
+    }
+
+    private static final Map<String, String> STOPPED = new ConcurrentHashMap<>();
+
+    /** How the job with this argument ended, if it was not done. */
+    public static String stoppedBecause(String argument) {
+        return STOPPED.getOrDefault(argument, "");
+    }
+
+    @Override
+    public void stopped(String argument, JobState state, Message why) {
+        STOPPED.put(argument, state + ": " + why.en());
     }
 
     @Override

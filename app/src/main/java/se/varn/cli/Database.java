@@ -50,6 +50,11 @@ final class Database implements AutoCloseable {
         return value == null ? "" : value;
     }
 
+    /** Whether it was started for the tool, so that no Värn works on it meanwhile. */
+    boolean alone() {
+        return started.isPresent();
+    }
+
     Connection connect() throws SQLException {
         return user.isEmpty()
                 ? DriverManager.getConnection(url)

@@ -2,13 +2,11 @@ package se.varn.act.clocks;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Lets the watch look once a minute, until nothing more is due. */
 @Component
-@EnableScheduling
 @ConditionalOnProperty(name = "varn.clocks.watch", havingValue = "true", matchIfMissing = true)
 class ClockWatchSchedule {
     private final ClockWatch watch;

@@ -14,7 +14,6 @@ import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  * passes through it. Copies of the directory belong on another machine.
  */
 @Component
-@EnableScheduling
 public class Checkpoints {
     /** The advisory lock of whoever writes the next checkpoint. */
     private static final long TURN = 8_720_415;

@@ -15,6 +15,12 @@ public interface JobContext {
      */
     void progress(long done, long total);
 
+    /**
+     * Asked inside a transaction: whether this run still has the job. If so, nobody takes it over
+     * before that transaction ends; if not, what it was about to write is another run's to write.
+     */
+    boolean held();
+
     /** Whether to stop now: somebody cancelled, or the server is going down. */
     boolean cancelled();
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.varn.foundation.jobs.jooq.tables.records.JobRecord;
 import se.varn.foundation.text.Language;
 import se.varn.foundation.text.Message;
@@ -32,11 +34,19 @@ class JobRunner {
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job-", 0).factory());
+    private final TransactionTemplate transaction;
+    private final boolean background;
     private volatile boolean stopping;
 
-    JobRunner(JobStore store, ObjectProvider<JobHandler> handlers) {
+    JobRunner(
+            JobStore store,
+            ObjectProvider<JobHandler> handlers,
+            TransactionTemplate transaction,
+            @Value("${varn.background:true}") boolean background) {
         this.store = store;
         this.handlers = handlers;
+        this.transaction = transaction;
+        this.background = background;
     }
 
     /** Refuses a kind that nobody runs: a fault of the program, found where it is made. */
@@ -54,7 +64,7 @@ class JobRunner {
 
     /** Looks for work at once, without waiting for the next round. */
     void wake() {
-        if (!stopping) {
+        if (background && !stopping) {
             threads.execute(this::takeWork);
         }
     }
@@ -67,9 +77,27 @@ class JobRunner {
             if (job == null) {
                 return;
             }
-            Running one = new Running(job.getId(), job.getStartedBy());
+            Running one = new Running(job);
             running.put(job.getId(), one);
             threads.execute(() -> run(one, job));
+        }
+    }
+
+    /** Runs a job to its end on the caller's thread, if it waits and no other runner is at work. */
+    void runAlone(UUID id) {
+        JobRecord job = store.claimAlone(name, id);
+        if (job != null) {
+            Running one = new Running(job);
+            running.put(id, one);
+            run(one, job);
+        }
+    }
+
+    /** Tells a job's handler that it ended before it was done; in the caller's transaction. */
+    void tell(JobRecord job, JobState state, Message why) {
+        JobHandler handler = handler(job.getKind());
+        if (handler != null && state != JobState.DONE) {
+            handler.stopped(job.getArgument(), state, why);
         }
     }
 
@@ -125,14 +153,14 @@ class JobRunner {
     /** A job that runs here. */
     private final class Running implements JobContext {
         private final UUID id;
-        private final @Nullable UUID startedBy;
+        private final JobRecord record;
         private volatile boolean goesOn = true;
         private volatile boolean toldToStop;
         private long lastTold = System.nanoTime() - TimeUnit.SECONDS.toNanos(1);
 
-        Running(UUID id, @Nullable UUID startedBy) {
-            this.id = id;
-            this.startedBy = startedBy;
+        Running(JobRecord record) {
+            this.id = record.getId();
+            this.record = record;
         }
 
         void beat() {
@@ -146,7 +174,7 @@ class JobRunner {
 
         @Override
         public @Nullable UUID startedBy() {
-            return startedBy;
+            return record.getStartedBy();
         }
 
         @Override
@@ -156,6 +184,11 @@ class JobRunner {
                 lastTold = now;
                 goesOn = store.progress(id, name, done, total);
             }
+        }
+
+        @Override
+        public boolean held() {
+            return store.hold(id, name);
         }
 
         @Override
@@ -185,7 +218,11 @@ class JobRunner {
         }
 
         void finish(JobState state, Message said, @Nullable String address) {
-            store.finish(id, name, state, said, address);
+            transaction.executeWithoutResult(_ -> {
+                if (store.finish(id, name, state, said, address)) {
+                    tell(record, state, said);
+                }
+            });
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,16 +33,23 @@ import se.varn.foundation.text.Message;
  */
 @Component
 class JobStore {
-    static final Duration STALE = Duration.ofSeconds(60);
     static final int MOST_RUNS = 3;
     private static final Field<Instant> NOW =
             DSL.field("clock_timestamp()", JOB.HEARTBEAT.getDataType());
     private final DSLContext db;
     private final Clock clock;
 
-    JobStore(DSLContext db, Clock clock) {
+    private final Duration stale;
+
+    /**
+     * Of the rows.
+     *
+     * @param stale how long a runner may be silent
+     */
+    JobStore(DSLContext db, Clock clock, @Value("${varn.jobs.stale:30s}") Duration stale) {
         this.db = db;
         this.clock = clock;
+        this.stale = stale;
     }
 
     Instant now() {
@@ -73,18 +81,29 @@ class JobStore {
      */
     @Transactional
     public @Nullable JobRecord claim(UUID runner, Collection<UUID> runningHere) {
+        return claim(runner, JOB.ID.notIn(runningHere));
+    }
+
+    /** Takes this job, if it waits and nobody is at work who would come to it. */
+    @Transactional
+    public @Nullable JobRecord claimAlone(UUID runner, UUID job) {
+        boolean somebody =
+                db.fetchExists(JOB, JOB.STATE.eq(JobState.RUNNING.name()).andNot(silent()));
+        return somebody ? null : claim(runner, JOB.ID.eq(job));
+    }
+
+    private Condition silent() {
+        return DSL.condition(
+                "{0} < clock_timestamp() - make_interval(secs => {1})",
+                JOB.HEARTBEAT, DSL.val(stale.toMillis() / 1000.0));
+    }
+
+    private @Nullable JobRecord claim(UUID runner, Condition which) {
         Condition waits = JOB.STATE.eq(JobState.QUEUED.name());
-        Condition silent =
-                JOB.STATE
-                        .eq(JobState.RUNNING.name())
-                        .and(
-                                DSL.condition(
-                                        "{0} < clock_timestamp() - make_interval(secs => {1})",
-                                        JOB.HEARTBEAT, DSL.val(STALE.toSeconds())))
-                        .and(JOB.ID.notIn(runningHere));
+        Condition left = JOB.STATE.eq(JobState.RUNNING.name()).and(silent());
         JobRecord job =
                 db.selectFrom(JOB)
-                        .where(waits.or(silent))
+                        .where(waits.or(left).and(which))
                         .orderBy(JOB.CREATED_AT)
                         .limit(1)
                         .forUpdate()
@@ -137,23 +156,46 @@ class JobStore {
         return JOB.ID.eq(job).and(JOB.RUNNER.eq(runner)).and(JOB.STATE.eq(JobState.RUNNING.name()));
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void finish(
+    /** Whether it was this runner's to end. */
+    @Transactional
+    public boolean finish(
             UUID job,
             UUID runner,
             JobState state,
             @Nullable Message said,
             @Nullable String address) {
-        db.update(JOB)
-                .set(JOB.STATE, state.name())
-                .set(JOB.SAID_SV, said == null ? null : said.in(Language.SV))
-                .set(JOB.SAID_EN, said == null ? null : said.in(Language.EN))
-                .set(JOB.RESULT_ADDRESS, address)
-                .set(JOB.FINISHED_AT, clock.instant())
-                .setNull(JOB.RUNNER)
-                .setNull(JOB.HEARTBEAT)
+        return db.update(JOB)
+                        .set(JOB.STATE, state.name())
+                        .set(JOB.SAID_SV, said == null ? null : said.in(Language.SV))
+                        .set(JOB.SAID_EN, said == null ? null : said.in(Language.EN))
+                        .set(JOB.RESULT_ADDRESS, address)
+                        .set(JOB.FINISHED_AT, clock.instant())
+                        .setNull(JOB.RUNNER)
+                        .setNull(JOB.HEARTBEAT)
+                        .where(held(job, runner))
+                        .execute()
+                == 1;
+    }
+
+    /**
+     * Whether the runner has the job. Whoever would claim it passes by until the caller's
+     * transaction ends; heartbeats do not wait.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(UUID job, UUID runner) {
+        return db.select(JOB.ID)
+                .from(JOB)
                 .where(held(job, runner))
-                .execute();
+                .forKeyShare()
+                .fetchOptional()
+                .isPresent();
+    }
+
+    /** The job, if it was cancelled while it waited. */
+    Optional<JobRecord> cancelled(UUID job) {
+        return db.selectFrom(JOB)
+                .where(JOB.ID.eq(job).and(JOB.STATE.eq(JobState.CANCELLED.name())))
+                .fetchOptional();
     }
 
     /** Gives the job back to the queue, as a server does that goes down. */

@@ -55,6 +55,14 @@ public class Jobs {
         return id;
     }
 
+    /**
+     * For tools that work without a server: runs a job here and now if it still waits and nobody
+     * else is at work; else nothing.
+     */
+    public void runAlone(UUID job) {
+        runner.runAlone(job);
+    }
+
     private static void afterCommit(Runnable what) {
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
@@ -117,6 +125,10 @@ public class Jobs {
         boolean changed = again ? store.requeue(job) : store.wantCancel(job);
         if (!changed) {
             return new Outcome.Conflict<>();
+        }
+        if (!again) {
+            store.cancelled(job)
+                    .ifPresent(it -> runner.tell(it, JobState.CANCELLED, JobState.CANCELLED));
         }
         afterCommit(again ? runner::wake : runner::beat);
         audit.append(

@@ -2,7 +2,6 @@ package se.varn.foundation.jobs;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.records.Floor;
 import se.varn.foundation.records.MenuEntry;
@@ -10,7 +9,6 @@ import se.varn.foundation.text.Message;
 
 /** The line of jobs in the menu. */
 @Configuration
-@EnableScheduling
 class JobsInTheHouse {
     @Bean
     MenuEntry jobsMenu() {

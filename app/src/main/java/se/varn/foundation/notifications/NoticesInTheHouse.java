@@ -2,7 +2,6 @@ package se.varn.foundation.notifications;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.records.Floor;
@@ -12,7 +11,6 @@ import se.varn.foundation.text.Message;
 
 /** The number at the bell, and the administrator's line in the menu. */
 @Configuration
-@EnableScheduling
 class NoticesInTheHouse {
     @Bean
     UnreadCount unreadNotices(Notifications notifications) {

@@ -2,11 +2,16 @@ package se.varn.sense.detection;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Permission;
+import se.varn.foundation.records.Cards;
 import se.varn.sense.intake.EventRef;
 import se.varn.sense.intake.StoredEvent;
 import se.varn.sense.intake.StoredEvents;
@@ -24,15 +29,20 @@ public class AlertEvidence {
     private final AlertStore store;
     private final RuleStore rules;
     private final StoredEvents events;
+    private final Cards cards;
 
-    AlertEvidence(AlertStore store, RuleStore rules, StoredEvents events) {
+    AlertEvidence(AlertStore store, RuleStore rules, StoredEvents events, Cards cards) {
         this.store = store;
         this.rules = rules;
         this.events = events;
+        this.cards = cards;
     }
 
     /** The evidence, shown on one of the alert's first events (from 0). */
     public Evidence of(Actor actor, AlertRow alert, int wanted) {
+        if (!actor.may(Permission.ALERT_READ)) {
+            throw new IllegalArgumentException("asked for the evidence of an alert not to be read");
+        }
         List<Evidence.Occasion> occasions = store.occasions(alert.id());
         int shown = wanted >= 0 && wanted < occasions.size() ? wanted : 0;
         Optional<StoredEvent> event =
@@ -44,15 +54,33 @@ public class AlertEvidence {
                 event.map(e -> why(alert, source, e)).orElse(null),
                 readsLogs ? event.orElse(null) : null,
                 readsLogs
-                        ? event.map(e -> events.around(e, NEAR, MOST_NEAR)).orElse(List.of())
+                        ? event.map(e -> events.around(actor, e, NEAR, MOST_NEAR)).orElse(List.of())
                         : List.of(),
                 occasions,
-                store.history(alert.id()),
+                history(actor, alert.id()),
                 source);
     }
 
+    /** What was written about an incident is for those who may read it. */
+    private List<Triage> history(Actor actor, UUID alert) {
+        List<Triage> steps = store.history(alert);
+        Set<UUID> incidents =
+                steps.stream()
+                        .map(Triage::incident)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        Set<UUID> visible = cards.of(actor, incidents).keySet();
+        return steps.stream()
+                .map(step ->
+                        step.incident() == null || visible.contains(step.incident())
+                                ? step
+                                : step.withoutIncident())
+                .toList();
+    }
+
+    /** What a rule saw is shown to all who read alerts, the event itself to fewer. */
     private Optional<StoredEvent> find(Evidence.Occasion at) {
-        return events.find(new EventRef(at.importId(), at.frame(), at.index()));
+        return events.find(Actor.system(), new EventRef(at.importId(), at.frame(), at.index()));
     }
 
     private static @Nullable Explanation why(AlertRow alert, String source, StoredEvent event) {

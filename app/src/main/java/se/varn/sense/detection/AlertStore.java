@@ -149,6 +149,11 @@ class AlertStore {
         return rows().where(ALERT.ID.eq(alert)).fetchOptional(AlertStore::row);
     }
 
+    /** The alert, which nobody else changes until the transaction ends. */
+    Optional<AlertRecord> lock(UUID alert) {
+        return db.selectFrom(ALERT).where(ALERT.ID.eq(alert)).forUpdate().fetchOptional();
+    }
+
     /** The text of the rule as it was when it matched. */
     String ruleSha256(UUID alert) {
         return java.util.Objects.requireNonNull(

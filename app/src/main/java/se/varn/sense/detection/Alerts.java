@@ -19,6 +19,7 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.audit.Audit;
+import se.varn.foundation.records.Card;
 import se.varn.foundation.records.Cards;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.foundation.shell.Listing;
@@ -64,7 +65,9 @@ public class Alerts {
     }
 
     public Counts counts(Actor actor) {
-        return store.counts(actor);
+        return actor.may(Permission.ALERT_READ)
+                ? store.counts(actor)
+                : new Counts(0, 0, 0, 0, 0, 0, null);
     }
 
     /** How many nobody has looked at. */
@@ -77,9 +80,11 @@ public class Alerts {
         return actor.may(Permission.ALERT_READ) ? store.worst(most) : List.of();
     }
 
-    /** Alerts tied to an incident, the earliest first. */
+    /** Alerts tied to an incident that this person may read, the earliest first. */
     public List<AlertRow> ofIncident(Actor actor, UUID incident) {
-        return actor.may(Permission.ALERT_READ) ? store.ofIncident(incident) : List.of();
+        boolean reads =
+                actor.may(Permission.ALERT_READ) && !cards.of(actor, List.of(incident)).isEmpty();
+        return reads ? store.ofIncident(incident) : List.of();
     }
 
     public Optional<AlertRow> find(Actor actor, AlertId id) {
@@ -148,7 +153,19 @@ public class Alerts {
         String told =
                 alert.number() + " " + alert.ruleTitle() + (note.isBlank() ? "" : ": " + note);
         Outcome<IncidentId> attached = incidents.attach(actor, incident, id.ref(), told);
-        return linked(actor, id, AlertStep.ATTACH, note.strip(), version, attached);
+        return linked(
+                actor,
+                id,
+                AlertStep.ATTACH,
+                restricted(actor, incident) ? "" : note.strip(),
+                version,
+                attached);
+    }
+
+    /** What is written about a restricted incident stays in its own timeline. */
+    private boolean restricted(Actor actor, IncidentId incident) {
+        Card card = cards.of(actor, List.of(incident.value())).get(incident.value());
+        return card == null || card.circle() != null;
     }
 
     private Outcome<IncidentId> linked(
@@ -176,14 +193,22 @@ public class Alerts {
                 : new Outcome.Conflict<>();
     }
 
-    /** Whether the step may be taken; done says that it may. */
+    /*
+     * Whether the step may be taken; done says that it may, and that nobody else takes one until the transaction ends. Every
+     * command asks this first: the alert's row is locked before the incident's rows and the chain, so that no two wait for each
+     * other.
+     */
     private Outcome<AlertStatus> check(Actor actor, AlertId id, AlertStep step, int version) {
-        Optional<AlertRow> found = store.find(id.value());
-        if (!actor.may(Permission.ALERT_TRIAGE) || found.isEmpty()) {
+        if (!actor.may(Permission.ALERT_TRIAGE)) {
             return new Outcome.Forbidden<>();
         }
-        boolean stands = step.leaves(found.get().status()) && found.get().version() == version;
-        return stands ? new Outcome.Done<>(found.get().status()) : new Outcome.Conflict<>();
+        Optional<AlertRecord> found = store.lock(id.value());
+        if (found.isEmpty()) {
+            return new Outcome.Forbidden<>();
+        }
+        AlertStatus status = AlertStatus.valueOf(found.get().getStatus());
+        boolean stands = step.leaves(status) && found.get().getVersion() == version;
+        return stands ? new Outcome.Done<>(status) : new Outcome.Conflict<>();
     }
 
     private Outcome<AlertStatus> write(

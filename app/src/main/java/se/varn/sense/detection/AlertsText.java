@@ -57,6 +57,9 @@ public enum AlertsText implements Message {
     THIS_EVENT("Den här händelsen", "This event"),
     OTHERS("Larmets händelser", "The alert’s events"),
     OTHERS_FIRST("de första {0} av {1}", "the first {0} of {1}"),
+    HIDDEN_INCIDENT(
+            "Kopplat till en incident med begränsad läsekrets.",
+            "Attached to an incident with a restricted circle of readers."),
     HISTORY("Hantering", "Triage"),
     TAKE("Ta larmet", "Take the alert"),
     TAKE_OVER("Ta över", "Take over"),
@@ -109,6 +112,18 @@ public enum AlertsText implements Message {
     RUN_PROGRESS("{0} av {1} händelser", "{0} of {1} events"),
     RUN_COUNTS("{0} träffar, {1} larm", "{0} matches, {1} alerts"),
     RUN_ALERTS("Visa larmen", "Show the alerts"),
+    RUN_CANCELLED(
+            "Jobbet avbröts innan reglerna hade körts över alla händelser.",
+            "The job was cancelled before the rules had been run over every event."),
+    RUN_REST(
+            "Det som hittades finns kvar. {0} händelser är inte genomgångna.",
+            "What was found remains. {0} events have not been looked at."),
+    RUN_AGAIN("Kör reglerna över resten", "Run the rules over the rest"),
+    RUN_AGAIN_HELP(
+            "Reglerna körs från den händelse där körningen stannade. Inget larm dubbleras.",
+            "The rules go on from the event where the run stopped. No alert is doubled."),
+    RUN_AGAIN_DONE("Reglerna körs igen.", "The rules are running again."),
+    RUN_WHY("Varför körningen stannade", "Why the run stopped"),
     RUN_RELOAD("Ladda om", "Reload"),
     HIDDEN("{0} till som inte stämmer", "{0} more that do not hold"),
     HOLDS("stämmer", "holds"),

@@ -128,7 +128,7 @@ public class DetectionInTheHouse {
     public record AlertsBox(List<AlertRow> alerts, boolean more) {}
 
     /** A panel's body: how far the rules have come. */
-    public record RunBox(DetectionRun run, boolean readsAlerts) {}
+    public record RunBox(DetectionRun run, boolean readsAlerts, boolean mayRepeat) {}
 
     @Bean
     Panel incidentAlerts(Alerts alerts, Pages pages) {
@@ -192,7 +192,7 @@ public class DetectionInTheHouse {
             @Override
             public Optional<Box> on(RecordRef record, Actor actor, Language language) {
                 return record.kind().equals(ImportId.KIND)
-                        ? runs.find(record.id())
+                        ? runs.find(actor, new ImportId(record.id()))
                                 .map(run ->
                                         new Box(
                                                 AlertsText.RUN,
@@ -201,7 +201,8 @@ public class DetectionInTheHouse {
                                                         language,
                                                         new RunBox(
                                                                 run,
-                                                                actor.may(Permission.ALERT_READ)))))
+                                                                actor.may(Permission.ALERT_READ),
+                                                                actor.may(Permission.LOG_IMPORT)))))
                         : Optional.empty();
             }
 

@@ -2,12 +2,15 @@ package se.varn.sense.detection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
+import se.varn.foundation.access.Actor;
 import se.varn.foundation.jobs.JobContext;
 import se.varn.foundation.jobs.JobHandler;
 import se.varn.foundation.jobs.JobResult;
+import se.varn.foundation.jobs.JobState;
 import se.varn.foundation.text.Language;
 import se.varn.foundation.text.Message;
 import se.varn.sense.intake.StoredEvent;
@@ -39,25 +42,40 @@ class DetectionJob implements JobHandler {
         return KIND;
     }
 
+    /** Goes on until the end, also when another run has come further than this one knew. */
     @Override
     public JobResult run(JobContext context, String argument) {
-        UUID importId = UUID.fromString(argument.replace("\"", ""));
-        DetectionRun run =
-                runs.find(importId)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("no run of import " + importId));
-        boolean finished =
-                run.state() == DetectionRun.State.DONE || new Pass(context, run).toTheEnd();
-        DetectionRun after = runs.find(importId).orElseThrow();
-        if (finished) {
-            runs.done(after);
+        UUID importId = importOf(argument);
+        FoundAlerts.Written last = FoundAlerts.Written.ELSEWHERE;
+        while (last == FoundAlerts.Written.ELSEWHERE) {
+            Optional<DetectionRun> run = runs.begin(context, importId);
+            boolean over = run.isEmpty() || run.get().state() == DetectionRun.State.DONE;
+            last = over ? FoundAlerts.Written.NOT_OURS : new Pass(context, run.get()).toTheEnd();
         }
+        if (last == FoundAlerts.Written.YES) {
+            runs.done(context, importId);
+        }
+        DetectionRun after = runs.find(importId).orElseThrow();
         Object[] counts = {after.events(), after.matches(), after.alerts()};
         return new JobResult(
                 Message.of(
                         AlertsText.JOB_DONE.in(Language.SV, counts),
                         AlertsText.JOB_DONE.in(Language.EN, counts)),
                 "/logs/imports/" + importId);
+    }
+
+    @Override
+    public void stopped(String argument, JobState state, Message why) {
+        runs.stopped(
+                importOf(argument), state == JobState.CANCELLED ? AlertsText.RUN_CANCELLED : why);
+    }
+
+    static String argument(UUID importId) {
+        return "\"" + importId + "\"";
+    }
+
+    private static UUID importOf(String argument) {
+        return UUID.fromString(argument.replace("\"", ""));
     }
 
     /** One pass over what is left. */
@@ -76,41 +94,51 @@ class DetectionJob implements JobHandler {
             this.looked = run.events();
         }
 
-        /** False when told to stop, or when somebody else runs it. */
-        boolean toTheEnd() {
-            int frames = events.frames(run.importId());
+        /** How the last write went; NOT_OURS also when told to stop. */
+        FoundAlerts.Written toTheEnd() {
+            int frames = events.frames(Actor.system(), run.importId());
             for (int frame = run.frame(); frame < frames; frame++) {
-                if (context.cancelled() || !frame(frame, frame == run.frame() ? run.event() : 0)) {
-                    return false;
+                if (context.cancelled()) {
+                    return FoundAlerts.Written.NOT_OURS;
+                }
+                FoundAlerts.Written went = frame(frame, frame == run.frame() ? run.event() : 0);
+                if (went != FoundAlerts.Written.YES) {
+                    return went;
                 }
                 context.progress(looked, run.total());
             }
             return write(frames, 0);
         }
 
-        private boolean frame(int frame, int first) {
+        private FoundAlerts.Written frame(int frame, int first) {
             Matcher matcher = rules.matcher();
-            List<StoredEvent> stored = events.frame(run.importId(), frame);
+            List<StoredEvent> stored = events.frame(Actor.system(), run.importId(), frame);
             for (int i = first; i < stored.size(); i++) {
                 StoredEvent event = stored.get(i);
                 for (Match match : matcher.match(event.event())) {
                     hits.add(FoundAlerts.hit(match.rule(), event));
                 }
                 looked++;
-                if (hits.size() >= BATCH && !write(frame, i + 1)) {
-                    return false;
+                if (hits.size() >= BATCH) {
+                    FoundAlerts.Written went = write(frame, i + 1);
+                    if (went != FoundAlerts.Written.YES) {
+                        return went;
+                    }
                 }
             }
-            return System.nanoTime() - lastWrite < LONGEST || write(frame + 1, 0);
+            return System.nanoTime() - lastWrite < LONGEST
+                    ? FoundAlerts.Written.YES
+                    : write(frame + 1, 0);
         }
 
-        private boolean write(int frame, int event) {
+        private FoundAlerts.Written write(int frame, int event) {
             FoundAlerts.Offset here = new FoundAlerts.Offset(frame, event, looked);
-            boolean taken = found.write(run.importId(), written, here, List.copyOf(hits));
+            FoundAlerts.Written went =
+                    found.write(context, run.importId(), written, here, List.copyOf(hits));
             written = here;
             hits.clear();
             lastWrite = System.nanoTime();
-            return taken;
+            return went;
         }
     }
 }

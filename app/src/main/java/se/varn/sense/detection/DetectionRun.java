@@ -3,6 +3,7 @@ package se.varn.sense.detection;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.varn.foundation.text.Message;
 
 /**
  * How far the rules have been run over an import.
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param frame with {@code event}: the next event to look at
  * @param matches events that matched, once per rule
  * @param alerts alerts that came of it
+ * @param job the job that runs it, or ran it last
+ * @param fault why it was not finished
  */
 public record DetectionRun(
         UUID importId,
@@ -20,6 +23,8 @@ public record DetectionRun(
         long total,
         long matches,
         long alerts,
+        @Nullable UUID job,
+        @Nullable Message fault,
         Instant startedAt,
         @Nullable Instant endedAt) {
     /** Where a run stands. */

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.varn.act.incidents.Severity;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.audit.Audit;
+import se.varn.foundation.jobs.JobContext;
 import se.varn.foundation.records.Card;
 import se.varn.foundation.records.Cards;
 import se.varn.foundation.text.Times;
@@ -37,8 +38,8 @@ import se.varn.sense.intake.StoredEvent;
 import se.varn.sigma.Rule;
 
 /*
- * A batch writes what was found and how far the run has come in one transaction, and only if the run stands where the batch
- * began. So a run that is killed goes on from its last batch, a batch that is sent twice changes nothing the second time, and an
+ * A batch writes what was found and how far the run has come in one transaction, and only if the job is still the runner's own
+ * and the run stands where the batch began. So a run that is killed goes on from its last batch, a batch that is sent twice changes nothing the second time, and an
  * alert's id follows from its rule and first event.
  *
  * Alerts are bulk and keep no row history. Instead each batch leaves what it added to each alert, under the number of the
@@ -90,17 +91,26 @@ class FoundAlerts {
         return (name.length() > 200 ? name.substring(0, 200) : name).replace("\0", "·");
     }
 
-    /**
-     * Writes a batch.
-     *
-     * @return false when the run stands elsewhere: somebody else runs it
-     */
+    /** How writing a batch went. */
+    enum Written {
+        YES,
+        /** Nothing was written: the run stands elsewhere, somebody else has gone on with it. */
+        ELSEWHERE,
+        /** Nothing was written: the job is no longer this runner's. */
+        NOT_OURS
+    }
+
+    /** Writes a batch, or nothing of it. */
     @Transactional
-    public boolean write(UUID importId, Offset from, Offset to, List<Hit> hits) {
+    public Written write(
+            JobContext context, UUID importId, Offset from, Offset to, List<Hit> hits) {
+        if (!context.held()) {
+            return Written.NOT_OURS;
+        }
         RunRecord run =
                 db.selectFrom(RUN).where(RUN.IMPORT_ID.eq(importId)).forUpdate().fetchSingle();
         if (run.getFrame() != from.frame || run.getEvent() != from.event) {
-            return false;
+            return Written.ELSEWHERE;
         }
         Map<Key, List<Hit>> folded = new LinkedHashMap<>();
         hits.forEach(hit -> folded.computeIfAbsent(hit.key(), _ -> new ArrayList<>()).add(hit));
@@ -135,7 +145,7 @@ class FoundAlerts {
                     .set(BATCH.NO, no)
                     .execute();
         }
-        return true;
+        return Written.YES;
     }
 
     private int fold(UUID importId, UUID batch, Map<Key, List<Hit>> folded) {

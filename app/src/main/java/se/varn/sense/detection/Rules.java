@@ -157,7 +157,10 @@ public class Rules {
         return reads(actor) ? store.origins() : List.of();
     }
 
-    public Counts counts() {
+    public Counts counts(Actor actor) {
+        if (!reads(actor)) {
+            return new Counts(0, 0, 0, 0);
+        }
         int[] counts = store.counts();
         return new Counts(counts[0], counts[1], counts[2], counts[3]);
     }
@@ -171,9 +174,9 @@ public class Rules {
         return reads(actor) ? store.idOf(ruleId) : Optional.empty();
     }
 
-    /** A rule's own text. */
-    public String source(RuleRow rule) {
-        return store.text(rule.sha256()).orElse("");
+    /** A rule's own text; empty for those who may not read rules. */
+    public String source(Actor actor, RuleRow rule) {
+        return reads(actor) ? store.text(rule.sha256()).orElse("") : "";
     }
 
     private static boolean reads(Actor actor) {

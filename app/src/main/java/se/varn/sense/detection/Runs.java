@@ -10,19 +10,26 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Outcome;
+import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Role;
 import se.varn.foundation.audit.Audit;
+import se.varn.foundation.jobs.JobContext;
 import se.varn.foundation.jobs.Jobs;
 import se.varn.foundation.notifications.Notifications;
+import se.varn.foundation.text.Language;
+import se.varn.foundation.text.Message;
 import se.varn.sense.detection.jooq.tables.records.AlertRecord;
+import se.varn.sense.detection.jooq.tables.records.RunRecord;
 import se.varn.sense.intake.ImportId;
 import se.varn.sense.intake.event.LogsStored;
 
 /** How far the rules have been run over each import. */
-@Component
+@Service
 public class Runs {
     /** Alerts of one import that people are told of one by one. */
     private static final int MOST_TOLD = 5;
@@ -54,34 +61,63 @@ public class Runs {
                 .set(RUN.MATCHES, 0L)
                 .set(RUN.ALERTS, 0L)
                 .set(RUN.STARTED_AT, clock.instant())
+                .set(RUN.JOB, submit(Actor.system(), logs.importId()))
                 .execute();
-        jobs.submit(
-                Actor.system(), DetectionJob.KIND, AlertsText.JOB, "\"" + logs.importId() + "\"");
     }
 
-    /** How far the rules have come over an import. */
-    public Optional<DetectionRun> find(UUID importId) {
+    private UUID submit(Actor actor, UUID importId) {
+        return jobs.submit(
+                actor, DetectionJob.KIND, AlertsText.JOB, DetectionJob.argument(importId));
+    }
+
+    /** How far the rules have come over an import, for those who may see it. */
+    public Optional<DetectionRun> find(Actor actor, ImportId id) {
+        return actor.may(Permission.LOG_READ) || actor.may(Permission.LOG_IMPORT)
+                ? find(id.value())
+                : Optional.empty();
+    }
+
+    Optional<DetectionRun> find(UUID importId) {
         return db.selectFrom(RUN).where(RUN.IMPORT_ID.eq(importId)).fetchOptional(Runs::run);
+    }
+
+    /** The run as it stands, from now on under way; empty when the job is another's by now. */
+    @Transactional
+    public Optional<DetectionRun> begin(JobContext context, UUID importId) {
+        if (!context.held()) {
+            return Optional.empty();
+        }
+        RunRecord run = locked(importId);
+        if (!run.getState().equals(DetectionRun.State.DONE.name())) {
+            run.setState(DetectionRun.State.RUNNING.name());
+            run.setFaultSv(null);
+            run.setFaultEn(null);
+            run.setEndedAt(null);
+            run.update();
+        }
+        return Optional.of(run(run));
+    }
+
+    private RunRecord locked(UUID importId) {
+        return db.selectFrom(RUN).where(RUN.IMPORT_ID.eq(importId)).forUpdate().fetchSingle();
     }
 
     /** Ends a run, and tells analysts of what is worst in it. */
     @Transactional
-    public void done(DetectionRun run) {
-        int ended =
-                db.update(RUN)
-                        .set(RUN.STATE, DetectionRun.State.DONE.name())
-                        .set(RUN.ENDED_AT, clock.instant())
-                        .where(
-                                RUN.IMPORT_ID
-                                        .eq(run.importId())
-                                        .and(RUN.STATE.ne(DetectionRun.State.DONE.name())))
-                        .execute();
-        if (ended == 0) {
+    public void done(JobContext context, UUID importId) {
+        if (!context.held()) {
             return;
         }
+        RunRecord run = locked(importId);
+        if (run.getState().equals(DetectionRun.State.DONE.name())) {
+            return;
+        }
+        run.setState(DetectionRun.State.DONE.name());
+        run.setEndedAt(clock.instant());
+        run.update();
         for (AlertRecord alert :
                 db.selectFrom(ALERT)
-                        .where(ALERT.IMPORT_ID.eq(run.importId()).and(ALERT.GRADE.eq(4)))
+                        .where(ALERT.IMPORT_ID.eq(importId).and(ALERT.GRADE.eq(4)))
                         .orderBy(ALERT.FIRST_SEEN)
                         .limit(MOST_TOLD)) {
             notifications.sendToRole(
@@ -90,15 +126,51 @@ public class Runs {
         audit.append(
                 Actor.SYSTEM,
                 "detection.run",
-                new ImportId(run.importId()).ref(),
+                new ImportId(importId).ref(),
                 null,
                 Map.of(
-                        "events", run.events(),
-                        "matches", run.matches(),
-                        "alerts", run.alerts()));
+                        "events", run.getEvents(),
+                        "matches", run.getMatches(),
+                        "alerts", run.getAlerts()));
+    }
+
+    /** The job ended before the run did; {@code why} is shown on the import's page. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stopped(UUID importId, Message why) {
+        db.update(RUN)
+                .set(RUN.STATE, DetectionRun.State.FAILED.name())
+                .set(RUN.FAULT_SV, why.in(Language.SV))
+                .set(RUN.FAULT_EN, why.in(Language.EN))
+                .set(RUN.ENDED_AT, clock.instant())
+                .where(RUN.IMPORT_ID.eq(importId).and(RUN.STATE.ne(DetectionRun.State.DONE.name())))
+                .execute();
+    }
+
+    /** Runs the rules over the rest of an import whose run has failed. */
+    @Transactional
+    public Outcome<ImportId> again(Actor actor, ImportId id) {
+        if (!actor.may(Permission.LOG_IMPORT) || find(id.value()).isEmpty()) {
+            return new Outcome.Forbidden<>();
+        }
+        RunRecord run = locked(id.value());
+        if (!run.getState().equals(DetectionRun.State.FAILED.name())) {
+            return new Outcome.Conflict<>();
+        }
+        run.setState(DetectionRun.State.WAITING.name());
+        run.setEndedAt(null);
+        run.setJob(submit(actor, id.value()));
+        run.update();
+        audit.append(
+                actor.person(),
+                "detection.run-again",
+                id.ref(),
+                run.getFaultSv(),
+                Map.of("events", run.getEvents(), "total", run.getTotal()));
+        return new Outcome.Done<>(id);
     }
 
     private static DetectionRun run(Record r) {
+        String fault = r.get(RUN.FAULT_SV);
         return new DetectionRun(
                 r.get(RUN.IMPORT_ID),
                 DetectionRun.State.valueOf(r.get(RUN.STATE)),
@@ -108,6 +180,8 @@ public class Runs {
                 r.get(RUN.TOTAL),
                 r.get(RUN.MATCHES),
                 r.get(RUN.ALERTS),
+                r.get(RUN.JOB),
+                fault == null ? null : Message.of(fault, r.get(RUN.FAULT_EN)),
                 r.get(RUN.STARTED_AT),
                 r.get(RUN.ENDED_AT));
     }

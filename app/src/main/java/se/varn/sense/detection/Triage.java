@@ -11,4 +11,9 @@ public record Triage(
         String note,
         @Nullable UUID incident,
         Instant at,
-        String byName) {}
+        String byName) {
+    /** For those who may not read the incident: that it was done, not what was written of it. */
+    Triage withoutIncident() {
+        return new Triage(step, reason, "", null, at, byName);
+    }
+}

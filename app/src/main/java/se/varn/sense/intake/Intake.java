@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,6 +39,8 @@ import se.varn.logs.ReadOptions;
 @Service
 public class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private static final int LONGEST_NAME = 200;
 
     private final Segments segments;
     private final IntakeStore store;
@@ -99,7 +102,7 @@ public class Intake {
         } catch (IOException e) {
             LOG.warn("{} could not be imported", command.fileName(), e);
             return new Outcome.Invalid<>(
-                    "file", IntakeText.UNREADABLE, command.fileName(), said(e));
+                    "file", IntakeText.UNREADABLE, command.fileName(), Reasons.of(e));
         }
     }
 
@@ -149,12 +152,12 @@ public class Intake {
             }
             if (failure != null && taken.events() == 0) {
                 return new Outcome.Invalid<>(
-                        "file", IntakeText.UNREADABLE, command.fileName(), said(failure));
+                        "file", IntakeText.UNREADABLE, command.fileName(), Reasons.of(failure));
             }
             if (failure != null && !command.partial()) {
                 return new Outcome.Confirm<>(
                         IntakeText.DAMAGED,
-                        List.of(command.fileName(), taken.events(), said(failure)));
+                        List.of(command.fileName(), taken.events(), Reasons.of(failure)));
             }
             if (taken.events() + taken.refused() == 0) {
                 return new Outcome.Invalid<>("file", IntakeText.EMPTY, command.fileName());
@@ -173,35 +176,40 @@ public class Intake {
             List<SegmentWriter.Written> written,
             SegmentWriter writer)
             throws IOException {
-        Outcome<ImportId> outcome = new Outcome.Conflict<>();
+        AtomicReference<Outcome<ImportId>> decided = new AtomicReference<>();
         try {
-            outcome =
-                    java.util.Objects.requireNonNull(
-                            transaction.execute(_ -> {
-                                store.lock(sha256);
-                                return known(command, sha256)
-                                        .orElseGet(() ->
-                                                new Outcome.Done<>(
-                                                        receipts.write(
-                                                                actor, command, sha256, now, taken,
-                                                                written)));
-                            }));
-        } finally {
-            if (!(outcome instanceof Outcome.Done<ImportId>)) {
+            transaction.executeWithoutResult(_ -> {
+                store.lock(sha256);
+                decided.set(
+                        known(command, sha256)
+                                .orElseGet(() ->
+                                        new Outcome.Done<>(
+                                                receipts.write(
+                                                        actor, command, sha256, now, taken,
+                                                        written))));
+            });
+        } catch (RuntimeException e) {
+            if (!(decided.get() instanceof Outcome.Done<ImportId>)) {
                 writer.abandon();
+                throw e;
             }
+            // The rows may be there. Segments that have none are the keeper's to remove.
+            LOG.error("whether {} was stored is not known", command.fileName(), e);
+            return new Outcome.Invalid<>("file", IntakeText.UNCERTAIN, command.fileName());
+        }
+        Outcome<ImportId> outcome = java.util.Objects.requireNonNull(decided.get());
+        if (!(outcome instanceof Outcome.Done<ImportId>)) {
+            writer.abandon();
         }
         return outcome;
     }
 
     private static String name(String fileName) {
         String last = fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1).strip();
-        String shown = last.replaceAll("\\p{Cntrl}", "·");
-        return shown.isEmpty() ? "–" : shown.substring(0, Math.min(200, shown.length()));
-    }
-
-    private static String said(IOException e) {
-        return java.util.Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+        // Controls, and what turns the direction of writing or is half a character.
+        String shown = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "·");
+        int most = Math.min(LONGEST_NAME, shown.codePointCount(0, shown.length()));
+        return shown.isEmpty() ? "–" : shown.substring(0, shown.offsetByCodePoints(0, most));
     }
 
     private static String sha256(Path file) throws IOException {
@@ -236,8 +244,8 @@ public class Intake {
     }
 
     /** Imports by id, for pages of upper rooms; one query. */
-    public Map<UUID, LogImport> byIds(java.util.Collection<UUID> ids) {
-        return store.byIds(ids);
+    public Map<UUID, LogImport> byIds(Actor actor, java.util.Collection<UUID> ids) {
+        return reads(actor) ? store.byIds(ids) : Map.of();
     }
 
     private static boolean reads(Actor actor) {

@@ -43,14 +43,17 @@ public enum IntakeText implements Message {
             "Produkten skrivs med högst 50 bokstäver, siffror, punkt, streck och understreck.",
             "The product is written with at most 50 letters, digits, dots, hyphens and underscores."),
     FILE_MISSING(
-            "Välj en fil. Har du redan valt en har den hunnit tas bort; välj den igen.",
-            "Choose a file. If you had chosen one it is gone by now; choose it again."),
+            "Välj en fil. Har du redan valt en har den lästs in eller tagits bort: titta i listan över inläsningar, eller välj den igen.",
+            "Choose a file. If you had chosen one it has been imported or removed: look in the list of imports, or choose it again."),
     TOO_LARGE(
             "Filen {0} packar upp till mer än {1} MB. Inget lästes in. Dela den, eller höj gränsen varn.intake.max-unpacked-mb.",
             "The file {0} unpacks to more than {1} MB. Nothing was imported. Split it, or raise the limit varn.intake.max-unpacked-mb."),
     UNREADABLE(
             "Filen {0} gick inte att läsa, och inget lästes in: {1}",
             "The file {0} could not be read, and nothing was imported: {1}"),
+    UNCERTAIN(
+            "Databasen slutade svara just när {0} skulle bokföras, så det är inte säkert att filen lästes in. Titta i listan över inläsningar; läs in filen igen om den saknas där.",
+            "The database stopped answering just as {0} was to be recorded, so it is not certain that the file was imported. Look in the list of imports; import the file again if it is missing there."),
     EMPTY("Filen {0} har inga rader.", "The file {0} has no lines."),
     IMPORTED(
             "Filen är inläst och ligger på disk. Reglerna körs nu.",

@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.varn.sense.intake.jooq.tables.records.FrameRecord;
 
@@ -34,10 +35,15 @@ class StoreKeeper implements SmartInitializingSingleton {
 
     private final Segments segments;
     private final DSLContext db;
+    private final boolean background;
 
-    StoreKeeper(Segments segments, DSLContext db) {
+    StoreKeeper(
+            Segments segments,
+            DSLContext db,
+            @Value("${varn.background:true}") boolean background) {
         this.segments = segments;
         this.db = db;
+        this.background = background;
     }
 
     /** What was found. */
@@ -47,6 +53,9 @@ class StoreKeeper implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        if (!background) {
+            return;
+        }
         try {
             Report report = tidy();
             if (!report.equals(NOTHING)) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Permission;
 import se.varn.logs.Event;
 import se.varn.logs.EventParser;
 import se.varn.logs.Labels;
@@ -64,8 +66,11 @@ public class StoredEvents {
         return ReadOptions.DEFAULT.withLabels(labels).withClock(InstantSource.fixed(importedAt));
     }
 
-    /** How many frames an import has. */
-    public int frames(UUID importId) {
+    /** How many frames an import has; none for those who may not read logs. */
+    public int frames(Actor actor, UUID importId) {
+        if (!actor.may(Permission.LOG_READ)) {
+            return 0;
+        }
         Integer frames =
                 db.select(LOG_IMPORT.FRAMES)
                         .from(LOG_IMPORT)
@@ -74,16 +79,22 @@ public class StoredEvents {
         return frames == null ? 0 : frames;
     }
 
-    /** The events of one frame, in their order; none past the last frame. */
-    public List<StoredEvent> frame(UUID importId, int no) {
+    /**
+     * The events of one frame, in their order; none past the last frame, nor for those who may not
+     * read logs.
+     */
+    public List<StoredEvent> frame(Actor actor, UUID importId, int no) {
+        if (!actor.may(Permission.LOG_READ)) {
+            return List.of();
+        }
         return frames(importId, FRAME.NO.eq(no)).stream()
                 .flatMap(place -> read(importId, place).stream())
                 .toList();
     }
 
     /** One event; empty when the disk has lost it. */
-    public Optional<StoredEvent> find(EventRef ref) {
-        List<StoredEvent> events = frame(ref.importId(), ref.frame());
+    public Optional<StoredEvent> find(Actor actor, EventRef ref) {
+        List<StoredEvent> events = frame(actor, ref.importId(), ref.frame());
         return ref.index() < events.size()
                 ? Optional.of(events.get(ref.index()))
                 : Optional.empty();
@@ -93,7 +104,10 @@ public class StoredEvents {
      * Events of the same import on the same host or by the same account, near in time, in the order
      * of time; the event itself among them.
      */
-    public List<StoredEvent> around(StoredEvent here, Duration span, int most) {
+    public List<StoredEvent> around(Actor actor, StoredEvent here, Duration span, int most) {
+        if (!actor.may(Permission.LOG_READ)) {
+            return List.of();
+        }
         String host = here.event().host().orElse(null);
         String user = here.event().user().orElse(null);
         if ((host == null && user == null) || here.event().time().isEmpty()) {

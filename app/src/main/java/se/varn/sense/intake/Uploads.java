@@ -3,7 +3,9 @@ package se.varn.sense.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +45,24 @@ public class Uploads {
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
+    /**
+     * Takes what was kept under another name, so that a second click finds nothing; empty when it
+     * is taken or gone.
+     */
+    public Optional<UUID> take(Actor actor, String token) throws IOException {
+        Optional<Path> file = find(actor, token);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        UUID taken = UUID.randomUUID();
+        try {
+            Files.move(file.get(), path(actor, taken), StandardCopyOption.ATOMIC_MOVE);
+            return Optional.of(taken);
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
+    }
+
     public void drop(Actor actor, UUID token) throws IOException {
         Files.deleteIfExists(path(actor, token));
     }
@@ -63,7 +83,7 @@ public class Uploads {
                         .isBefore(Instant.now().minus(KEPT))) {
                     Files.deleteIfExists(file);
                 }
-            } catch (java.nio.file.NoSuchFileException _) {
+            } catch (NoSuchFileException _) {
                 // somebody else was first
             }
         }

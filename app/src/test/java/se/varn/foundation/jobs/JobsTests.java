@@ -129,6 +129,51 @@ class JobsTests {
     }
 
     @Test
+    void aJobThatIsHeldInATransactionIsNotTakenOverMeanwhile() {
+        UUID id = UUID.randomUUID();
+        UUID slow = UUID.randomUUID();
+        transaction.executeWithoutResult(_ -> {
+            store.insert(id, "JOBB-" + id, TestJob.KIND, TITLE, "held", null);
+            db.execute(
+                    "update jobs.job set state = 'RUNNING', runner = ?, runs = 1, heartbeat = clock_timestamp() where id = ?",
+                    slow,
+                    id);
+        });
+        assertThat(held(id, UUID.randomUUID())).isFalse();
+        transaction.executeWithoutResult(_ -> {
+            assertThat(store.hold(id, slow)).isTrue();
+            // Silent for an hour now, for all that others can see.
+            java.util.concurrent.CompletableFuture.runAsync(() ->
+                            db.execute(
+                                    "update jobs.job set heartbeat = now() - interval '1 hour' where id = ?",
+                                    id))
+                    .join();
+            java.util.concurrent.CompletableFuture.runAsync(runner::takeWork).join();
+            assertThat(store.hold(id, slow)).isTrue();
+        });
+        runner.takeWork();
+        await(id, JobState.DONE);
+        assertThat(held(id, slow)).isFalse();
+    }
+
+    private boolean held(UUID job, UUID runnerName) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> store.hold(job, runnerName)));
+    }
+
+    @Test
+    void aHandlerIsToldOfItsJobThatFailedOrWasCancelled() {
+        await(jobs.submit(someone, TestJob.KIND, TITLE, "fail-told"), JobState.FAILED);
+        assertThat(TestJob.stoppedBecause("fail-told")).isEqualTo("FAILED: The file is missing");
+        UUID waiting = jobs.submit(someone, TestJob.KIND, TITLE, "wait-told");
+        await(waiting, JobState.RUNNING);
+        jobs.cancel(someone, waiting);
+        await(waiting, JobState.CANCELLED);
+        assertThat(TestJob.stoppedBecause("wait-told")).startsWith("CANCELLED");
+        await(jobs.submit(someone, TestJob.KIND, TITLE, "good-told"), JobState.DONE);
+        assertThat(TestJob.stoppedBecause("good-told")).isEmpty();
+    }
+
+    @Test
     void jobsOfOthersAreShownToThoseWhoMayReadThem() {
         Actor starter = house.person();
         UUID id = jobs.submit(starter, TestJob.KIND, TITLE, "mine");

@@ -34,7 +34,6 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
 import se.varn.foundation.audit.Audit;
-import se.varn.foundation.jobs.JobContext;
 import se.varn.foundation.links.Links;
 import se.varn.foundation.links.Relation;
 import se.varn.foundation.records.Cards;
@@ -50,23 +49,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 @VarnTest
 class DetectionTests {
-    private static final String RULE =
-            """
-            title: Provregel %1$s
-            id: %2$s
-            status: test
-            level: %3$s
-            logsource:
-              product: windows
-            detection:
-              selection:
-                EventID: 4711
-                Word|contains: '%1$s'
-              filter:
-                Word|endswith: undantag
-              condition: selection and not filter
-            """;
-
     @Autowired Intake intake;
     @Autowired StoredEvents events;
     @Autowired Alerts alerts;
@@ -83,18 +65,9 @@ class DetectionTests {
 
     @TempDir Path folder;
 
-    private static String word() {
-        return "w" + UUID.randomUUID().toString().replace("-", "");
-    }
-
-    private static String event(int minute, String host, String user, String word) {
-        return "{\"@timestamp\":\"2026-11-16T10:%02d:00Z\",\"Hostname\":\"%s\",\"EventID\":4711,\"Channel\":\"System\",\"User\":\"%s\",\"Word\":\"%s\"}\n"
-                .formatted(minute, host, user, word);
-    }
-
     private void rule(String word, String id, String level) throws IOException {
         Path file = folder.resolve("r.yml");
-        Files.writeString(file, RULE.formatted(word, id, level));
+        Files.writeString(file, Samples.RULE.formatted(word, id, level));
         assertThat(rules.importRules(house.person(Role.SOC_ANALYST), file, "r.yml", "prov " + id))
                 .isInstanceOf(Outcome.Done.class);
     }
@@ -108,33 +81,13 @@ class DetectionTests {
     /** Runs to the end, whoever of the queue and this test comes first. */
     private void run(UUID importId) {
         for (int i = 0; i < 200 && state(importId) != DetectionRun.State.DONE; i++) {
-            job.run(new Alone(), "\"" + importId + "\"");
+            job.run(new Samples.Alone(true), "\"" + importId + "\"");
         }
         assertThat(state(importId)).isEqualTo(DetectionRun.State.DONE);
     }
 
     private DetectionRun.State state(UUID importId) {
         return runs.find(importId).orElseThrow().state();
-    }
-
-    private record Alone() implements JobContext {
-        @Override
-        public UUID job() {
-            return new UUID(0, 1);
-        }
-
-        @Override
-        public UUID startedBy() {
-            return Actor.SYSTEM;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
     }
 
     private List<AlertRow> alertsOf(UUID importId) {
@@ -149,9 +102,9 @@ class DetectionTests {
     }
 
     private AlertRow one() throws IOException {
-        String word = word();
+        String word = Samples.word();
         rule(word, UUID.randomUUID().toString(), "high");
-        UUID importId = imported(event(1, "srv-1", "eva", word));
+        UUID importId = imported(Samples.event(1, "srv-1", "eva", word));
         run(importId);
         return alertsOf(importId).getFirst();
     }
@@ -189,13 +142,14 @@ class DetectionTests {
 
     @Test
     void equalOnesFoldIntoOneAlertPerHostAndAccount() throws IOException {
-        String word = word();
+        String word = Samples.word();
         rule(word, UUID.randomUUID().toString(), "medium");
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < 50; i++) {
-            log.append(event(i, "srv-1", "eva", word));
+            log.append(Samples.event(i, "srv-1", "eva", word));
         }
-        log.append(event(51, "srv-2", "eva", word)).append(event(52, "srv-1", "adam", word));
+        log.append(Samples.event(51, "srv-2", "eva", word))
+                .append(Samples.event(52, "srv-1", "adam", word));
         UUID importId = imported(log.toString());
         run(importId);
         List<AlertRow> rows = alertsOf(importId);
@@ -210,11 +164,11 @@ class DetectionTests {
 
     @Test
     void aRunThatIsKilledGoesOnWhereItsLastBatchEndedAndDoublesNothing() throws IOException {
-        String word = word();
+        String word = Samples.word();
         rule(word, UUID.randomUUID().toString(), "low");
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < 30; i++) {
-            log.append(event(i, "srv-" + i, "eva", word));
+            log.append(Samples.event(i, "srv-" + i, "eva", word));
         }
         UUID importId = imported(log.toString());
         run(importId);
@@ -226,13 +180,14 @@ class DetectionTests {
         assertThat(alertsOf(importId))
                 .extracting(AlertRow::id)
                 .containsExactlyInAnyOrderElementsOf(before);
-        boolean late =
+        FoundAlerts.Written late =
                 found.write(
+                        new Samples.Alone(true),
                         importId,
                         new FoundAlerts.Offset(0, 0, 0),
                         new FoundAlerts.Offset(0, 5, 5),
                         List.of());
-        assertThat(late).isFalse();
+        assertThat(late).isEqualTo(FoundAlerts.Written.ELSEWHERE);
     }
 
     @Test
@@ -381,15 +336,15 @@ class DetectionTests {
     @Test
     void aPreviewTellsWhatIsNewChangedGoneAndNotUnderstood() throws IOException {
         Actor analyst = house.person(Role.SOC_ANALYST);
-        String origin = "samling " + word();
+        String origin = "samling " + Samples.word();
         String a = UUID.randomUUID().toString();
         String b = UUID.randomUUID().toString();
         String c = UUID.randomUUID().toString();
         Path first =
                 zip(
                         Map.of(
-                                "a.yml", RULE.formatted("ett", a, "low"),
-                                "b.yml", RULE.formatted("två", b, "low"),
+                                "a.yml", Samples.RULE.formatted("ett", a, "low"),
+                                "b.yml", Samples.RULE.formatted("två", b, "low"),
                                 "trasig.yml", "title: trasig\nlogsource: {}\ndetection: 7\n"));
         var before = (Outcome.Done<RulesPreview>) rules.preview(analyst, first, "r.zip", origin);
         assertThat(before.result().fresh()).hasSize(2);
@@ -405,8 +360,8 @@ class DetectionTests {
         Path second =
                 zip(
                         Map.of(
-                                "a.yml", RULE.formatted("ett", a, "high"),
-                                "c.yml", RULE.formatted("tre", c, "low")));
+                                "a.yml", Samples.RULE.formatted("ett", a, "high"),
+                                "c.yml", Samples.RULE.formatted("tre", c, "low")));
         var after = (Outcome.Done<RulesPreview>) rules.preview(analyst, second, "r.zip", origin);
         assertThat(after.result().fresh()).extracting(l -> l.ruleId()).containsExactly(c);
         assertThat(after.result().changed()).extracting(l -> l.ruleId()).containsExactly(a);
@@ -420,7 +375,7 @@ class DetectionTests {
     @Test
     void aRuleThatIsSwitchedOffStaysOffWhenItsCollectionComesAnew() throws IOException {
         Actor analyst = house.person(Role.SOC_ANALYST);
-        String word = word();
+        String word = Samples.word();
         String id = UUID.randomUUID().toString();
         rule(word, id, "high");
         RuleRow rule = rules.find(analyst, rules.pageOf(analyst, id).orElseThrow()).orElseThrow();
@@ -428,7 +383,7 @@ class DetectionTests {
                 .isInstanceOf(Outcome.Invalid.class);
         assertThat(rules.switchTo(analyst, rule.id(), false, "Bara brus", rule.version()))
                 .isInstanceOf(Outcome.Done.class);
-        UUID quiet = imported(event(1, "srv-1", "eva", word));
+        UUID quiet = imported(Samples.event(1, "srv-1", "eva", word));
         run(quiet);
         assertThat(alertsOf(quiet)).isEmpty();
         rule(word, id, "critical");
@@ -440,13 +395,13 @@ class DetectionTests {
 
     @Test
     void aRuleRaisedToAHigherLevelBeginsANewAlert() throws IOException {
-        String word = word();
+        String word = Samples.word();
         String id = UUID.randomUUID().toString();
         rule(word, id, "low");
-        UUID importId = imported(event(1, "srv-1", "eva", word));
+        UUID importId = imported(Samples.event(1, "srv-1", "eva", word));
         run(importId);
         rule(word, id, "critical");
-        UUID later = imported(event(2, "srv-1", "eva", word));
+        UUID later = imported(Samples.event(2, "srv-1", "eva", word));
         run(later);
         assertThat(alertsOf(importId)).extracting(AlertRow::level).containsExactly(Severity.LOW);
         assertThat(alertsOf(later)).extracting(AlertRow::level).containsExactly(Severity.CRITICAL);

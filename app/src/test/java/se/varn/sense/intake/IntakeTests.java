@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,15 +22,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.varn.TestHouse;
 import se.varn.VarnTest;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
 import se.varn.foundation.audit.Audit;
+import se.varn.foundation.shell.ListQuery;
 import se.varn.logs.ReadOptions;
 
 @VarnTest
@@ -41,8 +49,14 @@ class IntakeTests {
     @Autowired Audit audit;
     @Autowired DSLContext db;
     @Autowired TestHouse house;
+    @Autowired IntakeStore store;
+    @Autowired Receipts receipts;
+    @Autowired Clock clock;
+    @Autowired PlatformTransactionManager manager;
 
     @TempDir Path folder;
+
+    private final Actor reader = Actor.system();
 
     private static String line(int second, String host) {
         String marks = UUID.randomUUID().toString();
@@ -103,7 +117,7 @@ class IntakeTests {
         assertThat(one.events()).isEqualTo(5_000);
         String back =
                 IntStream.range(0, one.frames())
-                        .mapToObj(i -> events.frame(one.id(), i))
+                        .mapToObj(i -> events.frame(reader, one.id(), i))
                         .flatMap(List::stream)
                         .map(e -> e.event().raw() + "\n")
                         .collect(Collectors.joining());
@@ -162,7 +176,7 @@ class IntakeTests {
                         actor,
                         new ImportFile(file, "l.log", "Prov", Encoding.LATIN_1, "", true, false));
         ImportId id = ((Outcome.Done<ImportId>) outcome).result();
-        assertThat(events.frame(id.value(), 0).getFirst().event().raw())
+        assertThat(events.frame(reader, id.value(), 0).getFirst().event().raw())
                 .endsWith("Fel lösenord för åsa");
     }
 
@@ -224,7 +238,7 @@ class IntakeTests {
                 segments.path(orphan), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
         assertThat(keeper.tidy().orphans()).isPositive();
         assertThat(segments.all()).doesNotContain(orphan).contains(segmentOf(kept));
-        assertThat(events.frame(kept.id(), 0)).hasSize(5);
+        assertThat(events.frame(reader, kept.id(), 0)).hasSize(5);
     }
 
     @Test
@@ -235,7 +249,7 @@ class IntakeTests {
         Files.write(segment, new byte[] {1, 2, 3, 4, 5}, StandardOpenOption.APPEND);
         assertThat(keeper.tidy().cut()).isPositive();
         assertThat(Files.size(segment)).isEqualTo(size);
-        assertThat(events.frame(one.id(), 0)).hasSize(5);
+        assertThat(events.frame(reader, one.id(), 0)).hasSize(5);
     }
 
     @Test
@@ -249,8 +263,8 @@ class IntakeTests {
         assertThat(keeper.tidy().lostFrames()).isEqualTo(1);
         LogImport after = intake.find(analyst(), new ImportId(one.id())).orElseThrow();
         assertThat(after.lost()).isPositive();
-        assertThat(events.frame(one.id(), 0)).isNotEmpty();
-        assertThat(events.frame(one.id(), one.frames() - 1)).isEmpty();
+        assertThat(events.frame(reader, one.id(), 0)).isNotEmpty();
+        assertThat(events.frame(reader, one.id(), one.frames() - 1)).isEmpty();
     }
 
     @Test
@@ -264,7 +278,7 @@ class IntakeTests {
         Files.write(segment, whole);
         assertThat(keeper.tidy().foundFrames()).isGreaterThanOrEqualTo(one.frames());
         assertThat(intake.find(analyst(), new ImportId(one.id())).orElseThrow().lost()).isZero();
-        assertThat(events.frame(one.id(), one.frames() - 1)).isNotEmpty();
+        assertThat(events.frame(reader, one.id(), one.frames() - 1)).isNotEmpty();
     }
 
     @Test
@@ -275,7 +289,7 @@ class IntakeTests {
         byte[] bytes = Files.readAllBytes(segment);
         bytes[bytes.length - 3] ^= 1;
         Files.write(segment, bytes);
-        assertThat(events.frame(one.id(), 0)).isEmpty();
+        assertThat(events.frame(reader, one.id(), 0)).isEmpty();
         assertThat(intake.find(analyst(), new ImportId(one.id())).orElseThrow().lost())
                 .isEqualTo(5);
     }
@@ -283,8 +297,8 @@ class IntakeTests {
     @Test
     void neighboursAreThoseOfTheSameHostNearInTime() throws IOException {
         LogImport one = imported(file(lines(1_800)));
-        StoredEvent here = events.frame(one.id(), 0).get(900);
-        List<StoredEvent> around = events.around(here, Duration.ofMinutes(5), 1_000);
+        StoredEvent here = events.frame(reader, one.id(), 0).get(900);
+        List<StoredEvent> around = events.around(reader, here, Duration.ofMinutes(5), 1_000);
         assertThat(around).hasSize(201);
         assertThat(around)
                 .allSatisfy(e -> {
@@ -311,6 +325,49 @@ class IntakeTests {
         var nameless = intake.importFile(analyst(), file(lines(1)), "x.log", " ");
         assertThat(((Outcome.Invalid<ImportId>) nameless).errors().getFirst().field())
                 .isEqualTo("source");
+    }
+
+    @Test
+    void nothingIsDeletedWhenItIsNotKnownWhetherTheReceiptWasWritten() throws IOException {
+        Path file = file(lines(5));
+        Actor actor = analyst();
+        var outcome =
+                fails(
+                                () -> {
+                                    throw new TransactionSystemException("the line broke");
+                                })
+                        .importFile(actor, file, "oviss.log", "Prov");
+        assertThat(((Outcome.Invalid<ImportId>) outcome).errors().getFirst().message())
+                .isEqualTo(IntakeText.UNCERTAIN);
+        ListQuery query = new ListQuery("/logs", java.util.Map.of("q", "oviss.log"), "at", true, 1);
+        LogImport one = intake.imports(actor, query, 10).rows().getFirst();
+        assertThat(events.frame(reader, one.id(), 0)).hasSize(5);
+        assertThat(intake.importFile(actor, file, "oviss.log", "Prov"))
+                .isInstanceOf(Outcome.Confirm.class);
+    }
+
+    /** An intake whose every commit ends well in the database and badly here. */
+    private Intake fails(Runnable after) {
+        PlatformTransactionManager breaking =
+                new PlatformTransactionManager() {
+                    @Override
+                    public TransactionStatus getTransaction(@Nullable TransactionDefinition asked) {
+                        return manager.getTransaction(asked);
+                    }
+
+                    @Override
+                    public void commit(TransactionStatus status) {
+                        manager.commit(status);
+                        after.run();
+                    }
+
+                    @Override
+                    public void rollback(TransactionStatus status) {
+                        manager.rollback(status);
+                    }
+                };
+        return new Intake(
+                segments, store, receipts, new TransactionTemplate(breaking), clock, 8_192);
     }
 
     @Test

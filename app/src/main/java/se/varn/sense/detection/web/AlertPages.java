@@ -12,7 +12,9 @@ import se.varn.foundation.shell.Form;
 import se.varn.foundation.shell.Listing;
 import se.varn.sense.detection.AlertRow;
 import se.varn.sense.detection.Alerts;
+import se.varn.sense.detection.DetectionRun;
 import se.varn.sense.detection.Evidence;
+import se.varn.sense.intake.LogImport;
 
 /** What the templates of alerts show. */
 public final class AlertPages {
@@ -58,6 +60,9 @@ public final class AlertPages {
             List<Choice> reasons,
             List<Choice> openIncidents,
             List<Panel.Box> boxes) {}
+
+    /** An import whose run has failed. */
+    public record RunAgain(LogImport it, DetectionRun run) {}
 
     /** The form that opens an incident. */
     public record OpenPage(AlertRow row, Form form, List<Choice> kinds, List<Choice> severities) {}

@@ -116,7 +116,7 @@ class AlertViews {
                         .toList(),
                 rules.pageOf(actor, row.ruleId()).map(id -> "/rules/" + id).orElse(null),
                 row.incident() == null ? null : tied.get(row.incident()),
-                Optional.ofNullable(intake.byIds(Set.of(row.importId())).get(row.importId()))
+                Optional.ofNullable(intake.byIds(actor, Set.of(row.importId())).get(row.importId()))
                         .map(i -> i.source() + ", " + i.fileName())
                         .orElse(null),
                 form,

@@ -80,7 +80,7 @@ class RulesController {
                 RulesText.RULES,
                 new RulesPages.RulesList(
                         rules.list(actor, query, ListQuery.PAGE_SIZE),
-                        rules.counts(),
+                        rules.counts(actor),
                         Choice.of(Severity.values(), language),
                         rules.origins(actor),
                         refused ? rules.refused(actor) : null));
@@ -106,7 +106,7 @@ class RulesController {
                                 status,
                                 "rules/show.jte",
                                 row.title(),
-                                new RulesPages.OneRule(row, rules.source(row), form)))
+                                new RulesPages.OneRule(row, rules.source(actor, row), form)))
                 .orElseGet(pages::refusal);
     }
 

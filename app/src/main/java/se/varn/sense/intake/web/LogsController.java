@@ -116,6 +116,7 @@ class LogsController {
             }
             fileName = java.util.Objects.requireNonNullElse(file.getOriginalFilename(), "");
         }
+        token = uploads.take(actor, token).map(UUID::toString).orElse("");
         Path path = uploads.find(actor, token).orElse(Path.of(""));
         var command =
                 new ImportFile(
