@@ -83,7 +83,8 @@ class KillTests {
     private static void killedWhileTakingIn(OwnProcess own, Path data, Path log)
             throws IOException, SQLException {
         Process importing = own.tool("killed", "import", log.toString());
-        patiently().until(() -> importing.isAlive() ? segmentBytes(data) > 20_000 : true);
+        patiently().until(() -> segmentBytes(data) > 20_000 || !importing.isAlive());
+        assertThat(importing.isAlive()).as(own.said("killed")).isTrue();
         kill(importing.toHandle());
         assertThat(own.said("killed")).doesNotContain("events stored");
         try (Connection connection = own.connect()) {
