@@ -66,6 +66,8 @@ class DatabaseConfiguration {
             config.setPassword(password);
         }
         config.setMaximumPoolSize(CONNECTIONS);
+        // A batch of rows goes as one statement.
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.setMinimumIdle(2);
         config.setPoolName("varn");
         return new HikariDataSource(config);

@@ -1,6 +1,5 @@
 package se.varn.foundation.audit;
 
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,10 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +24,6 @@ public class Checkpoints {
     /** The advisory lock of whoever writes the next checkpoint. */
     private static final long TURN = 8_720_415;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
     private final DSLContext db;
     private final Clock clock;
     private final Path directory;
@@ -54,17 +49,6 @@ public class Checkpoints {
     /** Whether a directory holds no checkpoint, or is not there. */
     public static boolean none(Path directory) {
         return files(directory).isEmpty();
-    }
-
-    /** Every hour, and when the server goes down. */
-    @Scheduled(initialDelay = 60_000, fixedDelay = 3_600_000)
-    @PreDestroy
-    void sealRegularly() {
-        try {
-            seal();
-        } catch (UncheckedIOException e) {
-            LOG.error("no checkpoint of the audit chain could be written to {}", directory, e);
-        }
     }
 
     /**

@@ -4,6 +4,7 @@ import static se.varn.foundation.records.jooq.Tables.RECORD_CARD;
 import static se.varn.foundation.records.jooq.Tables.SERIES;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,28 +75,56 @@ public class Cards {
     /** Writes a record's card; {@code text} is further words to be found by. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Card card, String text) {
-        var words =
+        putAll(Map.of(card, text));
+    }
+
+    /**
+     * Writes the cards of records that come in bulk, each with its further words; one statement.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void putAll(Map<Card, String> cards) {
+        if (cards.isEmpty()) {
+            return;
+        }
+        var insert =
+                db.insertInto(
+                        RECORD_CARD,
+                        List.of(
+                                RECORD_CARD.ID,
+                                RECORD_CARD.KIND,
+                                RECORD_CARD.NUMBER,
+                                RECORD_CARD.TITLE,
+                                RECORD_CARD.STATE,
+                                RECORD_CARD.ADDRESS,
+                                RECORD_CARD.UNIT,
+                                RECORD_CARD.CIRCLE,
+                                RECORD_CARD.AT,
+                                RECORD_CARD.UPDATED_AT,
+                                RECORD_CARD.WORDS));
+        Instant now = clock.instant();
+        for (Map.Entry<Card, String> entry : cards.entrySet()) {
+            insert = insert.values(values(entry.getKey(), entry.getValue(), now));
+        }
+        insert.onConflict(RECORD_CARD.ID).doUpdate().setAllToExcluded().execute();
+    }
+
+    private static List<Field<?>> values(Card card, String text, Instant now) {
+        return List.of(
+                DSL.val(card.ref().id(), RECORD_CARD.ID),
+                DSL.val(card.ref().kind(), RECORD_CARD.KIND),
+                DSL.val(card.number(), RECORD_CARD.NUMBER),
+                DSL.val(card.title(), RECORD_CARD.TITLE),
+                DSL.val(card.state(), RECORD_CARD.STATE),
+                DSL.val(card.address(), RECORD_CARD.ADDRESS),
+                DSL.val(card.unit(), RECORD_CARD.UNIT),
+                DSL.val(card.circle(), RECORD_CARD.CIRCLE),
+                DSL.val(card.at(), RECORD_CARD.AT),
+                DSL.val(now, RECORD_CARD.UPDATED_AT),
                 DSL.field(
                         "setweight(to_tsvector('simple', {0}), 'A') || to_tsvector('swedish', {1})",
                         RECORD_CARD.WORDS.getDataType(),
                         DSL.val(card.number() + " " + card.title()),
-                        DSL.val(card.title() + " " + text));
-        db.insertInto(RECORD_CARD)
-                .set(RECORD_CARD.ID, card.ref().id())
-                .set(RECORD_CARD.KIND, card.ref().kind())
-                .set(RECORD_CARD.NUMBER, card.number())
-                .set(RECORD_CARD.TITLE, card.title())
-                .set(RECORD_CARD.STATE, card.state())
-                .set(RECORD_CARD.ADDRESS, card.address())
-                .set(RECORD_CARD.UNIT, card.unit())
-                .set(RECORD_CARD.CIRCLE, card.circle())
-                .set(RECORD_CARD.AT, card.at())
-                .set(RECORD_CARD.UPDATED_AT, clock.instant())
-                .set(java.util.Map.of(RECORD_CARD.WORDS, words))
-                .onConflict(RECORD_CARD.ID)
-                .doUpdate()
-                .setAllToExcluded()
-                .execute();
+                        DSL.val(card.title() + " " + text)));
     }
 
     /** Cards of these records that the actor may see; one query. */

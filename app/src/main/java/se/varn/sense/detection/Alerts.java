@@ -232,7 +232,7 @@ public class Alerts {
         AlertRecord alert = after.get();
         store.insertTriage(
                 id.value(), step, reason, note, incident, alert.getVersion(), actor.person(), now);
-        cards.put(FoundAlerts.card(alert), alert.getHost() + " " + alert.getAccount());
+        cards.put(FoundAlerts.card(alert), FoundAlerts.words(alert));
         Map<String, Object> typed = new LinkedHashMap<>();
         typed.put("number", alert.getNumber());
         typed.put("to", step.to().name());

@@ -183,7 +183,9 @@ class FoundAlerts {
         db.batchUpdate(grown).execute();
         db.batchInsert(occasions).execute();
         db.batchInsert(parts).execute();
-        fresh.forEach(this::putCard);
+        Map<Card, String> fromThem = new LinkedHashMap<>();
+        fresh.forEach(alert -> fromThem.put(card(alert), words(alert)));
+        cards.putAll(fromThem);
         return fresh.size();
     }
 
@@ -269,8 +271,9 @@ class FoundAlerts {
         return alert;
     }
 
-    private void putCard(AlertRecord alert) {
-        cards.put(card(alert), alert.getHost() + " " + alert.getAccount());
+    /** What else than its card an alert is found by. */
+    static String words(AlertRecord alert) {
+        return alert.getHost() + " " + alert.getAccount();
     }
 
     static Card card(AlertRecord alert) {
