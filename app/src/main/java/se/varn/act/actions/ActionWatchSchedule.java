@@ -2,13 +2,11 @@ package se.varn.act.actions;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Lets the watch look every ten minutes, until nothing more is overdue. */
 @Component
-@EnableScheduling
 @ConditionalOnProperty(name = "varn.actions.watch", havingValue = "true", matchIfMissing = true)
 class ActionWatchSchedule {
     private final ActionWatch watch;
