@@ -42,7 +42,7 @@ if (triage) {
       if (!wanted) return;
       if (wanted.tagName === "DETAILS") {
         wanted.open = true;
-        wanted.querySelector("select").focus();
+        (wanted.querySelector("select") || wanted.querySelector("summary")).focus();
       } else {
         wanted.click();
       }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Permission;
@@ -15,8 +14,8 @@ import se.varn.foundation.records.Cards;
 import se.varn.sense.intake.EventRef;
 import se.varn.sense.intake.StoredEvent;
 import se.varn.sense.intake.StoredEvents;
-import se.varn.sigma.Explanation;
 import se.varn.sigma.Matcher;
+import se.varn.sigma.Rule;
 import se.varn.sigma.RuleSet;
 
 /** Why an alert is there: its rule's tree, its events, and what happened near them. */
@@ -49,9 +48,16 @@ public class AlertEvidence {
                 occasions.isEmpty() ? Optional.empty() : find(occasions.get(shown));
         String source = rules.text(store.ruleSha256(alert.id())).orElse("");
         boolean readsLogs = actor.may(Permission.LOG_READ);
+        Optional<Rule> rule =
+                RuleSet.parse(alert.ruleId(), source).rules().stream()
+                        .filter(one -> one.id().equals(alert.ruleId()))
+                        .findFirst();
         return new Evidence(
+                rule.map(Evidence.About::of).orElse(null),
                 shown,
-                event.map(e -> why(alert, source, e)).orElse(null),
+                rule.isPresent() && event.isPresent()
+                        ? EXPLAINER.explain(rule.get(), event.get().event())
+                        : null,
                 readsLogs ? event.orElse(null) : null,
                 readsLogs
                         ? event.map(e -> events.around(actor, e, NEAR, MOST_NEAR)).orElse(List.of())
@@ -81,13 +87,5 @@ public class AlertEvidence {
     /** What a rule saw is shown to all who read alerts, the event itself to fewer. */
     private Optional<StoredEvent> find(Evidence.Occasion at) {
         return events.find(Actor.system(), new EventRef(at.importId(), at.frame(), at.index()));
-    }
-
-    private static @Nullable Explanation why(AlertRow alert, String source, StoredEvent event) {
-        return RuleSet.parse(alert.ruleId(), source).rules().stream()
-                .filter(rule -> rule.id().equals(alert.ruleId()))
-                .findFirst()
-                .map(rule -> EXPLAINER.explain(rule, event.event()))
-                .orElse(null);
     }
 }

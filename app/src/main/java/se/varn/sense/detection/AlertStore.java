@@ -4,6 +4,7 @@ import static se.varn.sense.detection.jooq.Tables.ALERT;
 import static se.varn.sense.detection.jooq.Tables.ALERT_EVENT;
 import static se.varn.sense.detection.jooq.Tables.TRIAGE;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,23 @@ class AlertStore {
         return rows().where(ALERT.INCIDENT.eq(incident))
                 .orderBy(ALERT.FIRST_SEEN, ALERT.NUMBER)
                 .limit(200)
+                .fetch(AlertStore::row);
+    }
+
+    List<AlertRow> related(AlertRow alert, Duration near, int most) {
+        Condition same = DSL.falseCondition();
+        if (!alert.host().isEmpty()) {
+            same = same.or(ALERT.HOST.eq(alert.host()));
+        }
+        if (!alert.account().isEmpty()) {
+            same = same.or(ALERT.ACCOUNT.eq(alert.account()));
+        }
+        return rows().where(
+                        same.and(ALERT.ID.ne(alert.id()))
+                                .and(ALERT.LAST_SEEN.ge(alert.firstSeen().minus(near)))
+                                .and(ALERT.FIRST_SEEN.le(alert.lastSeen().plus(near))))
+                .orderBy(ALERT.LAST_SEEN.desc(), ALERT.NUMBER)
+                .limit(most)
                 .fetch(AlertStore::row);
     }
 

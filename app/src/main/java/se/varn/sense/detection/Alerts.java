@@ -1,6 +1,7 @@
 package se.varn.sense.detection;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import se.varn.sense.detection.jooq.tables.records.AlertRecord;
 @Service
 public class Alerts {
     private static final int MOST_NOTE = 5_000;
+    private static final Duration NEAR = Duration.ofDays(7);
 
     private final AlertStore store;
     private final Incidents incidents;
@@ -85,6 +87,11 @@ public class Alerts {
         boolean reads =
                 actor.may(Permission.ALERT_READ) && !cards.of(actor, List.of(incident)).isEmpty();
         return reads ? store.ofIncident(incident) : List.of();
+    }
+
+    /** Other alerts about the same host or account, near in time, the latest first. */
+    public List<AlertRow> related(Actor actor, AlertRow alert, int most) {
+        return actor.may(Permission.ALERT_READ) ? store.related(alert, NEAR, most) : List.of();
     }
 
     public Optional<AlertRow> find(Actor actor, AlertId id) {

@@ -57,6 +57,10 @@ public enum AlertsText implements Message {
     THIS_EVENT("Den här händelsen", "This event"),
     OTHERS("Larmets händelser", "The alert’s events"),
     OTHERS_FIRST("de första {0} av {1}", "the first {0} of {1}"),
+    HARMLESS("Känt ofarligt", "Known to be harmless"),
+    TECHNIQUES("Teknik", "Technique"),
+    RELATED("Andra larm på samma värd eller konto", "Other alerts on the same host or account"),
+    RELATED_HELP("sju dagar före och efter", "seven days before and after"),
     HIDDEN_INCIDENT(
             "Kopplat till en incident med begränsad läsekrets.",
             "Attached to an incident with a restricted circle of readers."),
@@ -143,7 +147,9 @@ public enum AlertsText implements Message {
     OP_MATCHES("motsvarar mönstret", "matches the pattern"),
     OP_CIDR("ligger i nätet", "lies in the network"),
     OP_EXISTS("finns", "exists"),
-    KEYS_HINT("nästa, föregående", "next, previous"),
+    KEYS_HINT("nästa, föregående när kön är i fokus", "next, previous while the queue has focus"),
+    KEY_ATTACH("koppla", "attach"),
+    KEY_INCIDENT("incident", "incident"),
     KEY_TAKE("ta", "take"),
     KEY_DISMISS("avfärda", "dismiss");
 

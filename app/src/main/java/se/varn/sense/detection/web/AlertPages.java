@@ -53,6 +53,7 @@ public final class AlertPages {
             List<List<Piece>> raw,
             List<FieldLine> fields,
             List<Near> near,
+            List<AlertRow> related,
             @Nullable String rulePage,
             @Nullable Card incident,
             @Nullable String source,

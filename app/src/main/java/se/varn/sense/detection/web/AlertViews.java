@@ -36,6 +36,8 @@ import se.varn.sense.intake.StoredEvent;
 /** Puts together what the queue shows. */
 @Component
 class AlertViews {
+    private static final int MOST_RELATED = 8;
+
     private final Alerts alerts;
     private final AlertEvidence evidence;
     private final Rules rules;
@@ -114,6 +116,7 @@ class AlertViews {
                                         EventSummary.of(e.event()),
                                         event != null && e.ref().equals(event.ref())))
                         .toList(),
+                alerts.related(actor, row, MOST_RELATED),
                 rules.pageOf(actor, row.ruleId()).map(id -> "/rules/" + id).orElse(null),
                 row.incident() == null ? null : tied.get(row.incident()),
                 Optional.ofNullable(intake.byIds(actor, Set.of(row.importId())).get(row.importId()))

@@ -12,6 +12,14 @@ public final class WhyView {
 
     /** The parts worth showing. */
     public static List<Explanation> shown(Explanation node) {
+        boolean wrapped =
+                node.kind() == Explanation.Kind.SELECTION
+                        && node.children().size() == 1
+                        && node.children().getFirst().kind() == Explanation.Kind.AND;
+        if (wrapped) {
+            // That all fields of a selection must hold goes without saying.
+            return node.children().getFirst().children();
+        }
         if (node.kind() != Explanation.Kind.OR || node.children().size() <= FEW) {
             return node.children();
         }
