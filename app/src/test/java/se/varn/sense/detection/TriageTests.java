@@ -39,6 +39,7 @@ import se.varn.foundation.audit.Audit;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.sense.intake.ImportId;
 import se.varn.sense.intake.Intake;
+import se.varn.sigma.RuleSet;
 
 /** What analysts do with alerts, also two at once and about what not everybody may read. */
 @VarnTest
@@ -166,6 +167,36 @@ class TriageTests {
 
     private List<String> notes(Actor reader, AlertRow alert) {
         return evidence.of(reader, alert, 0).history().stream().map(Triage::note).toList();
+    }
+
+    @Test
+    void otherAlertsOfTheSameHostOrAccountAreFoundBesideOne() throws IOException {
+        List<AlertRow> three = fresh(3);
+        AlertRow one = three.getFirst();
+        assertThat(alerts.related(house.person(Role.SOC_ANALYST), one, 10_000))
+                .extracting(AlertRow::id)
+                .contains(three.get(1).id(), three.get(2).id())
+                .doesNotContain(one.id());
+        assertThat(alerts.related(house.person(), one, 10_000)).isEmpty();
+    }
+
+    @Test
+    void whatARuleIsForIsToldBesideItsAlert() {
+        String text =
+                Samples.RULE.formatted("x", UUID.randomUUID().toString(), "low")
+                        + """
+                        description: Letar efter x.
+                        tags:
+                          - attack.execution
+                          - attack.t1059.001
+                        falsepositives:
+                          - Unknown
+                          - Säkerhetskopiering
+                        """;
+        var about = Evidence.About.of(RuleSet.parse("r.yml", text).rules().getFirst());
+        assertThat(about.description()).isEqualTo("Letar efter x.");
+        assertThat(about.techniques()).containsExactly("T1059.001");
+        assertThat(about.harmless()).containsExactly("Säkerhetskopiering");
     }
 
     @Test
