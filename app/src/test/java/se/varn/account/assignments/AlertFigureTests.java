@@ -86,7 +86,7 @@ class AlertFigureTests {
         ImportId id = done(intake.importFile(analyst, in, host + ".ndjson", "Prov"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() ->
-                        runs.find(id.value()).orElseThrow().state() == DetectionRun.State.DONE);
+                        runs.find(analyst, id).orElseThrow().state() == DetectionRun.State.DONE);
         return id.value();
     }
 
