@@ -149,7 +149,7 @@ public enum AlertsText implements Message {
     OP_EXISTS("finns", "exists"),
     KEYS_HINT("nästa, föregående när kön är i fokus", "next, previous while the queue has focus"),
     KEY_ATTACH("koppla", "attach"),
-    KEY_INCIDENT("incident", "incident"),
+    KEY_INCIDENT("öppna incident", "open an incident"),
     KEY_TAKE("ta", "take"),
     KEY_DISMISS("avfärda", "dismiss");
 
