@@ -64,7 +64,8 @@ class CanaryTests {
         Card card =
                 transaction.execute(status -> {
                     UUID circle =
-                            access.openCircle("18 kap. 8 § OSL", CANARY, List.of(insider.person()));
+                            access.openCircle(
+                                    insider, "18 kap. 8 § OSL", CANARY, List.of(insider.person()));
                     UUID id = UUID.randomUUID();
                     Card made =
                             new Card(

@@ -69,6 +69,24 @@ public final class TestVisitor {
         return send(HttpRequest.newBuilder(URI.create(home + path)).GET());
     }
 
+    /** A file as it is sent. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(home + path))
+                                    .timeout(Duration.ofSeconds(60))
+                                    .GET()
+                                    .build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the server did not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the server", e);
+        }
+    }
+
     /** Sends a form as it is given: without {@code _csrf} it carries no token. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
         String body =

@@ -123,11 +123,15 @@ class ChapterDrafting {
                 .noneMatch(q -> Counting.count(q, then).missing());
     }
 
-    /** Each area opens with its figures; measures of the same name are one sentence. */
+    /**
+     * Each area opens with its figures; measures of the same name are one sentence. Restricted ones
+     * are counted and not named.
+     */
     private void measures(UUID section, Templates.MeasureWords words, Period period, Facts then) {
         Map<String, Map<String, List<Fact.Measure>>> areas =
                 then.measures().stream()
                         .filter(m -> period.holds(m.doneAt()) && !m.status().equals("CANCELLED"))
+                        .filter(m -> m.circle() == null)
                         .collect(
                                 Collectors.groupingBy(
                                         Fact.Measure::area,

@@ -80,18 +80,13 @@ sealed interface Fact {
             Instant createdAt,
             @Nullable Instant doneAt,
             @Nullable Instant verifiedAt,
+            @Nullable UUID circle,
             String address)
             implements Fact {
         @Override
         public String kind() {
             return "action";
-        }
-
-        @Override
-        public @Nullable UUID circle() {
-            return null;
-        }
-    }
+        }    }
 
     record Alert(
             UUID id,

@@ -116,6 +116,7 @@ class FactStore {
                         time("created_at"),
                         time("done_at"),
                         time("verified_at"),
+                        CIRCLE,
                         ADDRESS)
                 .map(r ->
                         new Fact.Measure(
@@ -129,6 +130,7 @@ class FactStore {
                                 r.get(time("created_at")),
                                 r.get(time("done_at")),
                                 r.get(time("verified_at")),
+                                r.get(CIRCLE),
                                 r.get(ADDRESS)));
     }
 

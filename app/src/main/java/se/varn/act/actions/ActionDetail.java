@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measure in full. {@code steps} are those this reader may take now.
  *
+ * @param circle who reads it, when not everybody does
  * @param toldName who was told that it is overdue: the owner's manager
  */
 public record ActionDetail(
@@ -23,5 +24,6 @@ public record ActionDetail(
         @Nullable String verifiedByName,
         @Nullable String toldName,
         @Nullable Instant toldAt,
+        @Nullable UUID circle,
         int version,
         java.util.List<ActionStatus.Step> steps) {}

@@ -14,6 +14,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.varn.act.actions.jooq.tables.records.ActionRecord;
 import se.varn.foundation.access.Actor;
@@ -47,7 +48,13 @@ class ActionStore {
     }
 
     void insert(
-            ActionId id, String number, CreateAction command, Person owner, UUID by, Instant now) {
+            ActionId id,
+            String number,
+            CreateAction command,
+            Person owner,
+            @Nullable UUID circle,
+            UUID by,
+            Instant now) {
         db.insertInto(ACTION)
                 .set(ACTION.ID, id.value())
                 .set(ACTION.NUMBER, number)
@@ -58,6 +65,7 @@ class ActionStore {
                 .set(ACTION.DUE, command.due())
                 .set(ACTION.EXPECTED_EFFECT, command.expectedEffect().strip())
                 .set(ACTION.STATUS, ActionStatus.OPEN.name())
+                .set(ACTION.CIRCLE, circle)
                 .set(ACTION.AREA, java.util.Objects.requireNonNull(command.area()).name())
                 .set(ACTION.CREATED_AT, now)
                 .set(ACTION.CREATED_BY, by)
@@ -92,6 +100,14 @@ class ActionStore {
                                         .and(ACTION.VERSION.eq(command.version())))
                         .execute()
                 == 1;
+    }
+
+    void restrict(ActionId id, UUID circle) {
+        db.update(ACTION)
+                .set(ACTION.CIRCLE, circle)
+                .set(ACTION.VERSION, ACTION.VERSION.plus(1))
+                .where(ACTION.ID.eq(id.value()))
+                .execute();
     }
 
     boolean word(ActionId id, int version, String wording) {
@@ -138,6 +154,7 @@ class ActionStore {
                                 r.get(People.fullName("verified_")),
                                 r.get(People.fullName("told_")),
                                 r.get(ACTION.TOLD_AT),
+                                r.get(ACTION.CIRCLE),
                                 r.get(ACTION.VERSION),
                                 List.of()));
     }
@@ -156,7 +173,7 @@ class ActionStore {
     }
 
     private static Condition where(Actor actor, ListQuery query, LocalDate today) {
-        Condition where = DSL.noCondition();
+        Condition where = actor.sees(ACTION.CIRCLE);
         if (!query.filter("q").isEmpty()) {
             where =
                     where.and(
@@ -184,20 +201,22 @@ class ActionStore {
         return where;
     }
 
-    List<ActionRow> rows(List<UUID> ids) {
+    List<ActionRow> rows(Actor actor, List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : rows().where(ACTION.ID.in(ids)).orderBy(ACTION.NUMBER).fetch(ActionStore::row);
+                : rows().where(ACTION.ID.in(ids).and(actor.sees(ACTION.CIRCLE))).orderBy(ACTION.NUMBER).fetch(ActionStore::row);
     }
 
-    List<ActionRow> openOf(UUID owner) {
-        return rows().where(ACTION.OWNER.eq(owner).and(ACTION.STATUS.in(OPEN)))
+    List<ActionRow> openOf(Actor owner) {
+        return rows().where(ACTION.OWNER.eq(owner.person()).and(ACTION.STATUS.in(OPEN)))
+                .and(owner.sees(ACTION.CIRCLE))
                 .orderBy(ACTION.DUE)
                 .fetch(ActionStore::row);
     }
 
-    List<ActionRow> overdueUnder(UUID manager, LocalDate today) {
-        return rows().where(MANAGER.eq(manager))
+    List<ActionRow> overdueUnder(Actor manager, LocalDate today) {
+        return rows().where(MANAGER.eq(manager.person()))
+                .and(manager.sees(ACTION.CIRCLE))
                 .and(ACTION.STATUS.in(OPEN).and(ACTION.DUE.lt(today)))
                 .orderBy(ACTION.DUE, ACTION.NUMBER)
                 .limit(MOST_UNDER)
@@ -219,12 +238,13 @@ class ActionStore {
                 .fetch();
     }
 
-    List<ActionRow> toVerify(UUID verifier) {
+    List<ActionRow> toVerify(Actor verifier) {
         return rows().where(
                         ACTION.STATUS
                                 .eq(ActionStatus.DONE.name())
-                                .and(ACTION.OWNER.ne(verifier))
-                                .and(ACTION.DONE_BY.ne(verifier)))
+                                .and(ACTION.OWNER.ne(verifier.person()))
+                                .and(ACTION.DONE_BY.ne(verifier.person()))
+                                .and(verifier.sees(ACTION.CIRCLE)))
                 .orderBy(ACTION.DONE_AT)
                 .limit(20)
                 .fetch(ActionStore::row);

@@ -62,7 +62,7 @@ public class ActionWatch {
                         action.getStatus(),
                         "/actions/" + action.getId(),
                         null,
-                        null,
+                        action.getCircle(),
                         action.getCreatedAt());
         notifications.send(action.getOwner(), ActionsText.NOTICE_OVERDUE, card, false);
         if (manager.isPresent()) {

@@ -31,6 +31,8 @@ import se.varn.foundation.text.Times;
 public class Actions {
     private final ActionStore store;
     private final Cards cards;
+    private final ActionCards own;
+    private final ActionCircles circles;
     private final Links links;
     private final Organisation organisation;
     private final Audit audit;
@@ -39,12 +41,16 @@ public class Actions {
     Actions(
             ActionStore store,
             Cards cards,
+            ActionCards own,
+            ActionCircles circles,
             Links links,
             Organisation organisation,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.cards = cards;
+        this.own = own;
+        this.circles = circles;
         this.links = links;
         this.organisation = organisation;
         this.audit = audit;
@@ -66,14 +72,12 @@ public class Actions {
             errors.add(new FieldError("owner", ActionsText.OWNER_MISSING));
         }
         RecordRef remedied = command.remedies();
-        if (remedied != null) {
-            Card card = cards.of(actor, List.of(remedied.id())).get(remedied.id());
-            if (card == null) {
-                return new Outcome.Forbidden<>();
-            }
-            if (card.circle() != null) {
-                errors.add(new FieldError("title", ActionsText.RESTRICTED));
-            }
+        Card card =
+                remedied == null
+                        ? null
+                        : cards.of(actor, List.of(remedied.id())).get(remedied.id());
+        if (remedied != null && card == null) {
+            return new Outcome.Forbidden<>();
         }
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);
@@ -81,11 +85,14 @@ public class Actions {
         Instant now = clock.instant();
         ActionId id = new ActionId(UUID.randomUUID());
         String number = cards.nextNumber("ÅTG", now);
-        store.insert(id, number, command, owner.orElseThrow(), actor.person(), now);
+        UUID secret = card == null ? null : card.circle();
+        UUID circle =
+                secret == null ? null : circles.open(actor, secret, owner.orElseThrow().id());
+        store.insert(id, number, command, owner.orElseThrow(), circle, actor.person(), now);
         if (command.remedies() != null) {
             links.tie(actor.person(), command.remedies(), Relation.REMEDIED_BY, id.ref());
         }
-        putCard(id);
+        own.put(id);
         audit.append(
                 actor.person(),
                 "actions.create",
@@ -121,7 +128,8 @@ public class Actions {
     /** Takes a step: done, effect verified or not, cancelled. */
     @Transactional
     public Outcome<ActionStatus> take(Actor actor, TakeStep command) {
-        Optional<ActionDetail> found = store.find(command.action());
+        Optional<ActionDetail> found =
+                store.find(command.action()).filter(a -> actor.sees(a.circle()));
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }
@@ -148,7 +156,7 @@ public class Actions {
         if (!store.step(command, actor.person(), clock.instant())) {
             return new Outcome.Conflict<>();
         }
-        putCard(command.action());
+        own.put(command.action());
         audit.append(
                 actor.person(),
                 "actions." + command.step().name().toLowerCase(java.util.Locale.ROOT),
@@ -164,7 +172,8 @@ public class Actions {
      */
     @Transactional
     public Outcome<ActionId> word(Actor actor, ActionId id, int version, String wording) {
-        if (!actor.may(Permission.ACTION_CREATE) || store.find(id).isEmpty()) {
+        if (!actor.may(Permission.ACTION_CREATE)
+                || store.find(id).filter(a -> actor.sees(a.circle())).isEmpty()) {
             return new Outcome.Forbidden<>();
         }
         if (wording.length() > 2_000) {
@@ -173,7 +182,7 @@ public class Actions {
         if (!store.word(id, version, wording.strip())) {
             return new Outcome.Conflict<>();
         }
-        putCard(id);
+        own.put(id);
         audit.append(actor.person(), "actions.word", id.ref(), null, Map.of("wording", wording));
         return new Outcome.Done<>(id);
     }
@@ -192,7 +201,9 @@ public class Actions {
         if (!actor.may(Permission.ACTION_READ)) {
             return Optional.empty();
         }
-        return store.find(id).map(found -> withSteps(actor, found));
+        return store.find(id)
+                .filter(a -> actor.sees(a.circle()))
+                .map(found -> withSteps(actor, found));
     }
 
     private static ActionDetail withSteps(Actor actor, ActionDetail a) {
@@ -214,6 +225,7 @@ public class Actions {
                 a.verifiedByName(),
                 a.toldName(),
                 a.toldAt(),
+                a.circle(),
                 a.version(),
                 steps);
     }
@@ -246,45 +258,23 @@ public class Actions {
         if (!reads) {
             return List.of();
         }
-        List<UUID> ids =
-                links.at(List.of(record.id())).stream()
-                        .filter(link ->
-                                link.relation() == Relation.REMEDIED_BY
-                                        && link.from().id().equals(record.id()))
-                        .map(link -> link.to().id())
-                        .toList();
-        return store.rows(ids);
+        return store.rows(actor, own.remedying(record));
     }
 
     /** The open measures that this person owns, the most urgent first. */
     public List<ActionRow> openOf(Actor actor) {
-        return actor.may(Permission.ACTION_READ) ? store.openOf(actor.person()) : List.of();
+        return actor.may(Permission.ACTION_READ) ? store.openOf(actor) : List.of();
     }
 
     /** Overdue measures of the people whose manager this person is, the most overdue first. */
     public List<ActionRow> overdueUnder(Actor actor) {
         return actor.may(Permission.ACTION_READ)
-                ? store.overdueUnder(actor.person(), Times.day(clock.instant()))
+                ? store.overdueUnder(actor, Times.day(clock.instant()))
                 : List.of();
     }
 
     /** Measures done whose effect this person may verify. */
     public List<ActionRow> toVerify(Actor actor) {
-        return actor.may(Permission.ACTION_VERIFY) ? store.toVerify(actor.person()) : List.of();
-    }
-
-    private void putCard(ActionId id) {
-        ActionDetail a = store.find(id).orElseThrow();
-        cards.put(
-                new Card(
-                        id.ref(),
-                        a.row().number(),
-                        a.row().title(),
-                        a.row().status().name(),
-                        a.row().address(),
-                        null,
-                        null,
-                        a.row().createdAt()),
-                a.description() + " " + a.expectedEffect());
+        return actor.may(Permission.ACTION_VERIFY) ? store.toVerify(actor) : List.of();
     }
 }

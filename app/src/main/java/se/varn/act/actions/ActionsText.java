@@ -65,11 +65,7 @@ public enum ActionsText implements Message {
     TOO_LONG(
             "Texten är för lång: högst 20 000 tecken.",
             "The text is too long: at most 20,000 characters."),
-    RESTRICTED(
-            "Ärendet har begränsad läskrets, men åtgärder läses av alla medarbetare. Skapa åtgärden utan koppling och utan"
-                    + " uppgifter om ärendet, eller ge den som uppgift i ärendet.",
-            "The record has a restricted circle of readers, but measures are read by all staff. Create the measure"
-                    + " without the link and without details of the record, or give it as a task in the record."),
+    RESTRICTED("Begränsad läskrets", "Restricted readers"),
     CREATED_NOTICE("Åtgärden är skapad.", "The measure is created."),
     STEP_NOTICE("Åtgärden är nu: {0}.", "The measure is now: {0}."),
     TEAM("Mina medarbetares", "My staff's"),

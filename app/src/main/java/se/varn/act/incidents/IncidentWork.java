@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.varn.act.incidents.jooq.tables.records.IncidentRecord;
+import se.varn.act.actions.ActionCircles;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
@@ -38,6 +39,7 @@ public class IncidentWork {
     private final IncidentDiary diary;
     private final IncidentNews news;
     private final Links links;
+    private final ActionCircles measures;
     private final Inventory inventory;
     private final Access access;
     private final Organisation organisation;
@@ -49,6 +51,7 @@ public class IncidentWork {
             IncidentDiary diary,
             IncidentNews news,
             Links links,
+            ActionCircles measures,
             Inventory inventory,
             Access access,
             Organisation organisation,
@@ -58,6 +61,7 @@ public class IncidentWork {
         this.diary = diary;
         this.news = news;
         this.links = links;
+        this.measures = measures;
         this.inventory = inventory;
         this.access = access;
         this.organisation = organisation;
@@ -175,7 +179,8 @@ public class IncidentWork {
         }
         UUID circle = found.get().getCircle();
         if (circle != null) {
-            access.addReader(circle, person.get().id());
+            access.addReader(actor, circle, person.get().id());
+            measures.admit(actor, id.ref(), person.get().id());
         }
         diary.addParticipant(id.value(), person.get().id(), duty, actor.person(), clock.instant());
         book.write(
@@ -372,13 +377,14 @@ public class IncidentWork {
         if (incident.getLead() != null) {
             readers.add(incident.getLead());
         }
-        incident.setCircle(access.openCircle(ground.strip(), reason.strip(), readers));
+        incident.setCircle(access.openCircle(actor, ground.strip(), reason.strip(), readers));
         incident.setRestrictionGround(ground.strip());
         incident.setRestrictionReason(reason.strip());
         if (!store.save(incident, version)) {
             throw new org.springframework.dao.OptimisticLockingFailureException(
                     "restricted by two at once: " + incident.getNumber());
         }
+        measures.restrict(actor, id.ref(), incident.getCircle());
         book.write(
                 actor,
                 id.value(),

@@ -243,21 +243,48 @@ public class Access {
      * A circle of readers for a record that is to be restricted. Part of the caller's command,
      * which audits it.
      */
-    @Transactional
-    public UUID openCircle(String ground, String reason, Collection<UUID> readers) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID openCircle(
+            Actor actor, String ground, String reason, Collection<UUID> readers) {
+        if (!actor.is(Actor.SYSTEM) && !readers.contains(actor.person())) {
+            throw new IllegalArgumentException("shuts himself or herself out: " + actor.person());
+        }
         UUID id = UUID.randomUUID();
         db.insertInto(CIRCLE)
                 .set(CIRCLE.ID, id)
                 .set(CIRCLE.GROUND, ground)
                 .set(CIRCLE.REASON, reason)
                 .execute();
-        readers.forEach(reader -> addReader(id, reader));
+        readers.forEach(reader -> add(id, reader));
         return id;
     }
 
-    /** Lets one more person read. Part of the caller's command, which audits it. */
-    @Transactional
-    public void addReader(UUID circle, UUID person) {
+    /**
+     * A circle with the ground and the readers of another, and some more. Part of the caller's
+     * command, which audits it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID openLike(Actor actor, UUID circle, Collection<UUID> more) {
+        var like = db.selectFrom(CIRCLE).where(CIRCLE.ID.eq(circle)).fetchSingle();
+        Set<UUID> readers = new HashSet<>(readers(circle));
+        readers.addAll(more);
+        return openCircle(actor, like.getGround(), like.getReason(), readers);
+    }
+
+    /**
+     * Lets one more person read. Part of the caller's command, which audits it.
+     *
+     * @throws IllegalArgumentException when the actor does not read it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addReader(Actor actor, UUID circle, UUID person) {
+        if (!actor.sees(circle)) {
+            throw new IllegalArgumentException("opens what he or she does not read: " + circle);
+        }
+        add(circle, person);
+    }
+
+    private void add(UUID circle, UUID person) {
         db.insertInto(CIRCLE_MEMBER)
                 .set(CIRCLE_MEMBER.ID, UUID.randomUUID())
                 .set(CIRCLE_MEMBER.CIRCLE, circle)

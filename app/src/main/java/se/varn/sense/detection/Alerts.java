@@ -246,14 +246,12 @@ public class Alerts {
         if (reason != null) {
             typed.put("reason", reason.name());
         }
-        if (incident != null) {
-            typed.put("incident", incident);
-        }
+        // An incident may be restricted, now or later: it and what was said to it stand in its own entry.
         audit.append(
                 actor.person(),
                 "detection." + step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 id.ref(),
-                note.isEmpty() ? null : note,
+                note.isEmpty() || incident != null ? null : note,
                 typed);
         return new Outcome.Done<>(step.to());
     }

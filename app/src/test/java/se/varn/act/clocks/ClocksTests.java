@@ -369,7 +369,7 @@ class ClocksTests {
         Actor insider = house.person(Role.INCIDENT_MANAGER);
         UUID circle =
                 transaction.execute(_ -> {
-                    UUID id = access.openCircle("x", "prov", List.of(insider.person()));
+                    UUID id = access.openCircle(insider, "x", "prov", List.of(insider.person()));
                     audit.append(
                             manager.person(), "prov", new RecordRef("circle", id), null, Map.of());
                     return id;

@@ -89,6 +89,18 @@ class ColumnsOverTimeTests {
     }
 
     @Test
+    void aColumnNamedLikeTheArgumentIsReadAsItWas() {
+        assertThat(
+                        afterMigration(
+                                """
+                                alter table organisation.prov add cut bigint;
+                                select audit.column_added('organisation.prov', 'cut', 'null')\
+                                """,
+                                "select name, cut from organisation.prov_as_of(CUT)"))
+                .containsExactly("Ada,\"\"");
+    }
+
+    @Test
     void aMigrationThatDoesNotSayIsFound() {
         assertThat(
                         afterMigration(

@@ -66,6 +66,7 @@ class NotificationsTests {
                 transaction.execute(status -> {
                     UUID circle =
                             access.openCircle(
+                                    Actor.system(),
                                     "18 kap. 8 §",
                                     "prov",
                                     List.of(readers).stream().map(Actor::person).toList());
