@@ -26,23 +26,25 @@ import se.varn.postgres.EmbeddedPostgres;
 public final class OwnProcess implements AutoCloseable {
     private final Path data;
     private final List<Process> started = new ArrayList<>();
+    private int port;
 
     public OwnProcess(Path data) {
         this.data = data;
     }
 
     /** The server, when it answers. */
-    public Process server() throws IOException {
-        int port;
+    public Process server(String... more) throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Process process =
-                java(
-                        "server",
-                        "se.varn.VarnApplication",
-                        "--server.port=" + port,
-                        "--varn.jobs.stale=5s");
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "se.varn.VarnApplication",
+                                "--server.port=" + port,
+                                "--varn.jobs.stale=5s"));
+        arguments.addAll(Arrays.asList(more));
+        Process process = java("server", arguments.toArray(String[]::new));
         patiently()
                 .until(() -> {
                     if (!process.isAlive()) {
@@ -63,6 +65,11 @@ public final class OwnProcess implements AutoCloseable {
         } finally {
             connection.disconnect();
         }
+    }
+
+    /** Where the server that was started last answers. */
+    public int port() {
+        return port;
     }
 
     /** A tool of {@code ./varn}; what it prints is in {@link #said} by that name. */
