@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.bench;
+
+import org.jspecify.annotations.NullMarked;
