@@ -3,16 +3,22 @@ package se.varn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.varn.sigma.cli.Detect;
+import se.varn.sigma.cli.RulesTool;
 
 /** What {@code ./varn} says without building or starting anything. */
 class LauncherTests {
@@ -27,7 +33,7 @@ class LauncherTests {
     @ValueSource(
             strings = {
                 "start", "demo", "dev", "stop", "status", "test", "import", "backup", "restore",
-                "audit", "bench", "shots"
+                "audit", "bench", "shots", "detect", "rules"
             })
     void everyCommandExplainsItself(String command) throws Exception {
         Said said = varn(command, "--help");
@@ -41,8 +47,49 @@ class LauncherTests {
         assertThat(said.exitCode()).isZero();
         assertThat(said.text())
                 .contains(
-                        "demo", "start", "stop", "status", "import", "detect", "backup", "restore",
-                        "audit", "dev", "test", "bench", "shots", "--data", "--port");
+                        "demo", "start", "stop", "status", "import", "detect", "rules", "backup",
+                        "restore", "audit", "dev", "test", "bench", "shots", "--data", "--port");
+    }
+
+    @Test
+    void theToolsAndTheLauncherGiveTheSameHelp() throws Exception {
+        ByteArrayOutputStream detect = new ByteArrayOutputStream();
+        Detect.run(List.of("--help"), detect, System.err);
+        assertThat(varn("detect", "--help").text())
+                .isEqualTo(
+                        detect.toString(StandardCharsets.UTF_8)
+                                .replaceFirst("detect", "./varn detect"));
+        ByteArrayOutputStream rules = new ByteArrayOutputStream();
+        RulesTool.run(
+                List.of("--help"),
+                new PrintStream(rules, true, StandardCharsets.UTF_8),
+                System.err);
+        assertThat(varn("rules", "--help").text())
+                .isEqualTo(
+                        rules.toString(StandardCharsets.UTF_8)
+                                .replaceFirst("rules", "./varn rules"));
+    }
+
+    /** Every command that the overview names has a help of its own, and the other way round. */
+    @Test
+    void theOverviewAndTheHelpsAgree() throws Exception {
+        List<String> named =
+                varn("--help")
+                        .text()
+                        .lines()
+                        .filter(line -> line.matches("  [a-z]+ {2,}.*"))
+                        .map(line -> line.strip().replaceAll(" .*", ""))
+                        .toList();
+        for (String command : named) {
+            assertThat(varn(command, "--help").text()).startsWith("Usage: ./varn " + command);
+        }
+        String script = Files.readString(ROOT.resolve("varn"));
+        String helps =
+                script.substring(script.indexOf("help_for() {"), script.indexOf("# --- what"));
+        Matcher help = Pattern.compile("(?m)^    ([a-z]+)\\) ").matcher(helps);
+        while (help.find()) {
+            assertThat(named).contains(help.group(1));
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class LogReader implements Iterator<LogRecord>, AutoCloseable {
     private final RecordBuffer buffer;
     private long index;
     private boolean ended;
+    private boolean damaged;
     private @Nullable LogRecord next;
 
     private LogReader(InputStream in, ReadOptions options) throws IOException {
@@ -39,6 +40,9 @@ public final class LogReader implements Iterator<LogRecord>, AutoCloseable {
         }
         if (startsWith(start, 'E', 'l', 'f', 'F', 'i', 'l', 'e', 0)) {
             throw new IOException("this is a Windows event log (EVTX); export it as JSON first");
+        }
+        if (startsWith(start, 'P', 'K', 3, 4)) {
+            throw new IOException("this is a ZIP archive; unpack it first");
         }
         if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
             throw new IOException("the file is UTF-16; convert it to UTF-8 first");
@@ -156,6 +160,7 @@ public final class LogReader implements Iterator<LogRecord>, AutoCloseable {
             }
         } catch (IOException e) {
             ended = true;
+            damaged = true;
             return new LogRecord.Refused(
                     index++,
                     framer.line(),
@@ -169,6 +174,11 @@ public final class LogReader implements Iterator<LogRecord>, AutoCloseable {
         return problem != null
                 ? refused(problem)
                 : parser.parse(buffer.bytes(), buffer.size(), index++, framer.line());
+    }
+
+    /** Whether reading stopped before the end, at a damaged place or a failing disk. */
+    public boolean damaged() {
+        return damaged;
     }
 
     private LogRecord refused(String reason) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.varn.logs.Format;
 import se.varn.logs.Labels;
 import se.varn.logs.ReadOptions;
+import se.varn.sigma.Level;
 
 /** The command line of {@code detect}. */
 final class Arguments {
@@ -21,21 +22,16 @@ final class Arguments {
     final List<Path> files = new ArrayList<>();
     boolean help;
     boolean explain;
+    boolean timeline;
+    boolean table;
+    boolean noProgress;
     boolean allRules;
+    @Nullable Level failOn;
     ReadOptions options = ReadOptions.DEFAULT;
 
     private @Nullable String product;
     private @Nullable String category;
     private @Nullable String service;
-
-    /** A command line that makes no sense; the message says why. */
-    static final class UsageException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        UsageException(String message) {
-            super(message);
-        }
-    }
 
     static Arguments parse(List<String> words) throws UsageException {
         Arguments arguments = new Arguments();
@@ -78,6 +74,8 @@ final class Arguments {
         switch (word) {
             case "--help", "-h" -> help = true;
             case "--explain" -> explain = true;
+            case "--timeline" -> timeline = true;
+            case "--no-progress" -> noProgress = true;
             case "--all-rules" -> allRules = true;
             default -> {
                 return false;
@@ -89,7 +87,9 @@ final class Arguments {
     private void option(String name, String value) throws UsageException {
         switch (name) {
             case "--rules", "-r" -> rules.add(path(value));
-            case "--format" -> options = options.withFormat(format(value));
+            case "--format" -> table = table(value);
+            case "--fail-on" -> failOn = level(value);
+            case "--input" -> options = options.withFormat(input(value));
             case "--max-record" -> options = options.withMaxRecordBytes(bytes(value));
             case "--encoding" -> options = options.withCharset(charset(value));
             case "--zone" -> options = options.withZone(zone(value));
@@ -100,7 +100,7 @@ final class Arguments {
         }
     }
 
-    private static Path path(String word) throws UsageException {
+    static Path path(String word) throws UsageException {
         try {
             return Path.of(word);
         } catch (InvalidPathException e) {
@@ -108,14 +108,39 @@ final class Arguments {
         }
     }
 
-    private static Format format(String value) throws UsageException {
+    private static boolean table(String value) throws UsageException {
+        return switch (value) {
+            case "json" -> false;
+            case "table" -> true;
+            case "auto", "json-lines", "json-documents", "syslog" ->
+                    throw new UsageException(
+                            "--format is json or table; what the files are is said by --input "
+                                    + value);
+            default -> throw new UsageException("--format is json or table, not " + value);
+        };
+    }
+
+    private static Level level(String value) throws UsageException {
+        if (value.equals("any")) {
+            return Level.UNRATED;
+        }
+        for (Level level : Level.values()) {
+            if (level != Level.UNRATED && level.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return level;
+            }
+        }
+        throw new UsageException(
+                "--fail-on is any, informational, low, medium, high or critical, not " + value);
+    }
+
+    private static Format input(String value) throws UsageException {
         for (Format format : Format.values()) {
             if (format.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(value)) {
                 return format;
             }
         }
         throw new UsageException(
-                "--format is auto, json-lines, json-documents or syslog, not " + value);
+                "--input is auto, json-lines, json-documents or syslog, not " + value);
     }
 
     private static int bytes(String value) throws UsageException {

@@ -1,4 +1,7 @@
-/** The {@code detect} command: Sigma rules over log files, alerts as JSON lines. */
+/**
+ * The commands {@code detect}, Sigma rules over log files, and {@code rules lint}, what is wrong
+ * with rules.
+ */
 @NullMarked
 package se.varn.sigma.cli;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -102,27 +103,95 @@ class DetectTests {
         assertThat(err).contains("unknown option --colour");
         assertThat(run("--rules")).isEqualTo(2);
         assertThat(run("--format", "xml", "-r", "x", "y")).isEqualTo(2);
-        assertThat(err).contains("--format is auto");
+        assertThat(err).contains("--format is json or table");
+        assertThat(run("--format", "syslog", "-r", "x", "y")).isEqualTo(2);
+        assertThat(err).contains("is said by --input syslog");
+        assertThat(run("--input", "xml", "-r", "x", "y")).isEqualTo(2);
+        assertThat(err).contains("--input is auto");
+        assertThat(run("--fail-on", "worst", "-r", "x", "y")).isEqualTo(2);
+        assertThat(err).contains("--fail-on is any");
         assertThat(run("--max-record", "1", "-r", "x", "y")).isEqualTo(2);
         assertThat(run("--zone", "Nowhere", "-r", "x", "y")).isEqualTo(2);
         assertThat(run("--encoding", "x!", "-r", "x", "y")).isEqualTo(2);
     }
 
     @Test
-    void unreadableInputIsCodeTwoButTheRestIsRead() throws IOException {
-        assertThat(run("-r", rules.toString(), "/nowhere/x.json", log.toString())).isEqualTo(2);
+    void unreadableInputIsCodeThreeButTheRestIsRead() throws IOException {
+        assertThat(run("-r", rules.toString(), "/nowhere/x.json", log.toString())).isEqualTo(3);
         assertThat(err).contains("cannot read /nowhere/x.json: no such file");
         assertThat(out).contains("\"record\":2");
-        assertThat(run("-r", rules.toString(), folder.toString())).isEqualTo(2);
+        assertThat(run("-r", rules.toString(), folder.toString())).isEqualTo(3);
         assertThat(err).contains("is a folder");
-        assertThat(run("-r", "/nowhere", log.toString())).isEqualTo(2);
+        assertThat(run("-r", "/nowhere", log.toString())).isEqualTo(3);
         assertThat(err).contains("no such file: /nowhere");
+        Path archive = Files.write(folder.resolve("logs.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        assertThat(run("-r", rules.toString(), archive.toString())).isEqualTo(3);
+        assertThat(err).contains("this is a ZIP archive; unpack it first");
     }
 
     @Test
     void emptyRuleFoldersAreAnError() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertThat(run("-r", empty.toString(), log.toString())).isEqualTo(2);
+        assertThat(run("-r", empty.toString(), log.toString())).isEqualTo(3);
         assertThat(err).contains("there is no rule to run");
+    }
+
+    @Test
+    void scriptsCanAskToBeToldByTheExitCode() throws IOException {
+        assertThat(run("-r", rules.toString(), "--fail-on", "any", log.toString())).isEqualTo(1);
+        assertThat(run("-r", rules.toString(), "--fail-on=high", log.toString())).isEqualTo(1);
+        assertThat(run("-r", rules.toString(), "--fail-on", "critical", log.toString())).isZero();
+        assertThat(out).contains("\"record\":2");
+    }
+
+    @Test
+    void aTableIsForPeopleAndSaysWhy() throws IOException {
+        assertThat(run("-r", rules.toString(), "--format", "table", "--explain", log.toString()))
+                .isZero();
+        assertThat(out.lines().toList().get(0)).startsWith("TIME").endsWith("FILE:RECORD");
+        assertThat(out.lines().toList().get(1))
+                .startsWith("2026-01-02T03:04:05Z     high          ws1")
+                .endsWith("events.json:2");
+        assertThat(out.lines().toList().get(2))
+                .isEqualTo("    Image ends with '\\whoami.exe': C:\\whoami.exe");
+    }
+
+    @Test
+    void whatALogSaysCannotSteerTheTerminal() throws IOException {
+        String hostile = EVENT.formatted("whoami").replace("ws1", "\\u001b[2J\\u202Eevil\\nhost");
+        Files.writeString(log, hostile);
+        run("-r", rules.toString(), "--format", "table", log.toString());
+        assertThat(out).doesNotContain("\u001b").doesNotContain("\u202e").contains("evil·host");
+    }
+
+    @Test
+    void aTimelineIsInTheOrderOfTimeOverAllFiles() throws IOException {
+        Path other = folder.resolve("other.json");
+        Files.writeString(
+                other,
+                EVENT.formatted("whoami").replace("2026-01-02", "2026-01-01")
+                        + EVENT.formatted("whoami").replace("\"@timestamp\"", "\"x\"")
+                        + EVENT.formatted("whoami").replace("2026-01-02", "2026-01-03"));
+        run("-r", rules.toString(), "--timeline", other.toString(), log.toString());
+        assertThat(out.lines().map(line -> line.replaceAll(".*\"time\":\"?([^\"T,]+).*", "$1")))
+                .containsExactly("2026-01-01", "2026-01-02", "2026-01-03", "null");
+    }
+
+    @Test
+    void progressIsShownOnATerminalOnly() throws IOException {
+        Files.writeString(log, EVENT.formatted("cmd").repeat(60_000));
+        run("-r", rules.toString(), log.toString());
+        assertThat(err).doesNotContain("\r");
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        PrintStream terminal = new PrintStream(messages, true, StandardCharsets.UTF_8);
+        Detect.run(
+                List.of("-r", rules.toString(), log.toString(), log.toString(), log.toString()),
+                OutputStream.nullOutputStream(),
+                terminal,
+                new Detect.Terminals(false, true));
+        assertThat(messages.toString(StandardCharsets.UTF_8))
+                .contains("\r[")
+                .contains(" events ")
+                .contains("\r\033[Kevents: 180000 read");
     }
 }

@@ -1,49 +1,41 @@
 package se.varn.sigma.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import se.varn.logs.Event;
 import se.varn.sigma.Explanation;
-import se.varn.sigma.Rule;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Alerts as JSON lines. */
-final class AlertWriter {
+final class JsonAlerts implements AlertFormat {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final OutputStream out;
-
-    AlertWriter(OutputStream out) {
-        this.out = out;
+    @Override
+    public String heading() {
+        return "";
     }
 
-    void write(Rule rule, String file, long record, Event event, @Nullable Explanation explanation)
-            throws IOException {
+    @Override
+    public String lines(Alert alert) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
-            json.writeStringProperty("rule", rule.id());
-            json.writeStringProperty("title", rule.title());
-            json.writeStringProperty("level", rule.level().name().toLowerCase(Locale.ROOT));
-            json.writeStringProperty("file", file);
-            json.writeNumberProperty("record", record);
-            json.writeStringProperty("time", event.time().map(Instant::toString).orElse(null));
-            json.writeStringProperty("host", event.host().orElse(null));
-            json.writeStringProperty("user", event.user().orElse(null));
-            if (explanation != null) {
+            json.writeStringProperty("rule", alert.rule().id());
+            json.writeStringProperty("title", alert.rule().title());
+            json.writeStringProperty("level", alert.rule().level().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("file", alert.file());
+            json.writeNumberProperty("record", alert.record());
+            json.writeStringProperty("time", alert.time() == null ? null : alert.time().toString());
+            json.writeStringProperty("host", alert.event().host().orElse(null));
+            json.writeStringProperty("user", alert.event().user().orElse(null));
+            if (alert.why() != null) {
                 json.writeName("why");
-                write(json, explanation);
+                write(json, alert.why());
             }
             json.writeEndObject();
         }
-        out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        return line.append('\n').toString();
     }
 
     private static void write(JsonGenerator json, Explanation node) {
