@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.varn.foundation.access.Actor;
 import se.varn.sense.detection.DetectionRun;
 import se.varn.sense.detection.Runs;
 import se.varn.sense.intake.ImportId;
@@ -40,7 +41,7 @@ class DemoCut {
     private void whenTheRulesAreThrough(ImportId log, DemoOrganisation.Agency agency) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
-            if (runs.find(log.value()).filter(DemoCut::isDone).isPresent()) {
+            if (runs.find(Actor.system(), log).filter(DemoCut::isDone).isPresent()) {
                 reports.cutNow(agency);
                 return;
             }
