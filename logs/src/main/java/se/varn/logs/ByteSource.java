@@ -59,9 +59,7 @@ final class ByteSource implements AutoCloseable {
     boolean readLine(Sink sink) throws IOException {
         while (position < limit || fill()) {
             int from = position;
-            while (position < limit && buffer[position] != '\n') {
-                position++;
-            }
+            position = Bytes.indexOf(buffer, position, limit, '\n');
             sink.accept(buffer, from, position - from);
             if (position < limit) {
                 position++;

@@ -1,23 +1,22 @@
 package se.varn.logs;
 
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Gathers the fields of one event by path, gives them the names that rules use, and finds out the
- * event's origin.
- */
+/** Gathers the fields of one event by path, values decoded. */
 final class EventBuilder {
     static final int MAX_FIELDS = 10_000;
     private static final int SMALL = 48;
 
-    private String[] names = new String[SMALL];
     private String[] paths = new String[SMALL];
     private @Nullable Object[] values = new @Nullable Object[SMALL];
     private int size;
@@ -34,15 +33,33 @@ final class EventBuilder {
         return tooMany;
     }
 
-    void add(String path, @Nullable Object value) {
-        add(path, WindowsNames.nameOf(path), value);
+    int size() {
+        return size;
+    }
+
+    String path(int i) {
+        return paths[i];
+    }
+
+    @Nullable Object value(int i) {
+        return values[i];
+    }
+
+    /** Number of the field of that path, else of that path without regard to case, or -1. */
+    int indexOf(String path) {
+        int at = find(path);
+        String folded = path.toLowerCase(Locale.ROOT);
+        for (int i = 0; at < 0 && i < size; i++) {
+            at = paths[i].toLowerCase(Locale.ROOT).equals(folded) ? i : -1;
+        }
+        return at;
     }
 
     /**
      * A path that comes again, from a list of objects or a repeated key, gathers all its values in
      * a list.
      */
-    void add(String path, String name, @Nullable Object value) {
+    void add(String path, @Nullable Object value) {
         int at = find(path);
         if (at >= 0) {
             values[at] = both(values[at], value);
@@ -52,15 +69,13 @@ final class EventBuilder {
             tooMany = true;
             return;
         }
-        if (size == names.length) {
-            names = Arrays.copyOf(names, size * 2);
+        if (size == paths.length) {
             paths = Arrays.copyOf(paths, size * 2);
             values = Arrays.copyOf(values, size * 2);
         }
         if (size >= SMALL) {
             byPath.put(path, size);
         }
-        names[size] = name;
         paths[size] = path;
         values[size] = value;
         size++;
@@ -89,73 +104,21 @@ final class EventBuilder {
         return all;
     }
 
-    Event build(byte[] raw, Labels labels) {
-        separateNames();
-        int own = size;
-        WindowsNames.addSecondNames(this);
-        Origin origin = Origins.of(this, labels);
-        return new Event(
-                Arrays.copyOf(names, size),
-                Arrays.copyOf(paths, size),
-                Arrays.copyOf(values, size),
-                own,
-                origin,
-                raw);
-    }
-
-    /**
-     * Where two paths would get one name, EventData keeps it, except for the names that say what
-     * kind of event it is.
-     */
-    private void separateNames() {
+    /** Shows the event in slices of its values, written one after another. */
+    void show(byte[] raw, Layouts layouts, EventSlices in) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(raw.length);
+        int[] ends = new int[size];
+        byte[] kinds = new byte[size];
         for (int i = 0; i < size; i++) {
-            if (names[i].equals(paths[i])) {
-                continue;
-            }
-            for (int j = 0; j < i; j++) {
-                if (names[i].equals(names[j])) {
-                    int loser =
-                            WindowsNames.isEnvelope(names[i]) || names[j].equals(paths[j]) ? i : j;
-                    names[loser] = paths[loser];
-                    break;
-                }
-            }
+            kinds[i] = JsonText.write(values[i], text);
+            ends[i] = text.size();
         }
-    }
-
-    @Nullable Object get(String name) {
-        int at = indexOfName(name);
-        return at < 0 ? null : values[at];
-    }
-
-    boolean hasName(String name) {
-        return indexOfName(name) >= 0;
-    }
-
-    private int indexOfName(String name) {
+        in.begin(text.toByteArray(), raw);
         for (int i = 0; i < size; i++) {
-            if (names[i].equals(name)) {
-                return i;
-            }
+            in.note(layouts.id(paths[i]), kinds[i]);
+            in.set(i, i == 0 ? 0 : ends[i - 1], ends[i]);
         }
-        return -1;
-    }
-
-    /** Makes a field answer to a second name too, if that name is free. */
-    void alsoKnownAs(String name, String second) {
-        int at = indexOfName(name);
-        if (at >= 0 && !hasName(second)) {
-            add(second, second, values[at]);
-        }
-    }
-
-    /** Defender's {@code Threat Name} is {@code ThreatName} to rules. */
-    void withoutSpaces() {
-        for (int i = size - 1; i >= 0; i--) {
-            if (names[i].indexOf(' ') > 0) {
-                alsoKnownAs(names[i], names[i].replace(" ", ""));
-            }
-        }
+        layouts.arrange(in);
     }
 
     static @Nullable Object normal(@Nullable Object value) {

@@ -1,5 +1,7 @@
 package se.varn.logs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -15,16 +17,24 @@ public final class EventParser {
     private final JsonEvents json = new JsonEvents();
     private final SyslogEvents syslog;
     private final EventBuilder builder = new EventBuilder();
+    private final EventSlices slices = new EventSlices();
+    private final Layouts layouts;
+    private final JsonScanner scanner;
 
     /** A parser; the format JSON_DOCUMENTS is the same as JSON_LINES here. */
     public EventParser(ReadOptions options) {
         this.options = options;
         this.syslog = new SyslogEvents(options, json);
+        this.layouts = new Layouts(options.labels());
+        this.scanner = new JsonScanner(layouts);
     }
 
     /** The event in this record, or why there is none; index and line are 0 and 1. */
     public LogRecord parse(byte[] record) {
-        return parse(record, record.length, 0, 1);
+        String reason = scan(record, 0, record.length, slices);
+        return reason == null
+                ? new LogRecord.Parsed(0, 1, slices.keep())
+                : refused(record, record.length, 0, 1, reason);
     }
 
     /** The event in this text, or why there is none; index and line are 0 and 1. */
@@ -32,24 +42,43 @@ public final class EventParser {
         return parse(record.getBytes(options.charset()));
     }
 
-    LogRecord parse(byte[] bytes, int length, long index, long line) {
+    static LogRecord.Refused refused(
+            byte[] bytes, int length, long index, long line, String reason) {
+        RecordBuffer shown = new RecordBuffer(200);
+        shown.add(bytes, 0, length);
+        return new LogRecord.Refused(index, line, reason, shown.start());
+    }
+
+    /**
+     * Shows the event in these bytes without making an object of it. The slices lie in the bytes
+     * themselves, which must not change while they are looked at.
+     *
+     * @return null, or why there is no event
+     */
+    public @Nullable String scan(byte[] bytes, int from, int to, EventSlices into) {
+        int length = to - from;
+        if (length > options.maxRecordBytes()) {
+            return tooLong(length, options.maxRecordBytes());
+        }
+        layouts.bound();
+        if (options.format() != Format.SYSLOG
+                && scanner.scan(bytes, from, to, into)
+                && layouts.arrange(into)) {
+            return null;
+        }
         try {
-            return new LogRecord.Parsed(index, line, event(bytes, length));
+            read(from == 0 ? bytes : Arrays.copyOfRange(bytes, from, to), length, into);
+            return null;
         } catch (RefusedException e) {
-            RecordBuffer shown = new RecordBuffer(200);
-            shown.add(bytes, 0, length);
-            return new LogRecord.Refused(index, line, e.reason(), shown.start());
+            return e.reason();
         }
     }
 
-    private Event event(byte[] bytes, int length) throws RefusedException {
-        if (length > options.maxRecordBytes()) {
-            throw new RefusedException(tooLong(length, options.maxRecordBytes()));
-        }
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] == 0) {
-                throw new RefusedException("NUL byte at column " + (i + 1));
-            }
+    /** Reads what the scanner leaves. */
+    private void read(byte[] bytes, int length, EventSlices into) throws RefusedException {
+        int nul = Bytes.indexOf(bytes, 0, length, '\0');
+        if (nul < length) {
+            throw new RefusedException("NUL byte at column " + (nul + 1));
         }
         builder.clear();
         int first = 0;
@@ -60,22 +89,27 @@ public final class EventParser {
         switch (options.format()) {
             case AUTO -> {
                 if (object) {
-                    json.read(bytes, length, builder);
-                    return builder.build(Arrays.copyOf(bytes, length), options.labels());
+                    json(bytes, length, into);
+                    return;
                 }
             }
             case JSON_LINES, JSON_DOCUMENTS -> {
                 if (!object) {
                     throw new RefusedException("not a JSON object");
                 }
-                json.read(bytes, length, builder);
-                return builder.build(Arrays.copyOf(bytes, length), options.labels());
+                json(bytes, length, into);
+                return;
             }
             case SYSLOG -> {}
         }
         String text = decode(bytes, length);
         syslog.read(text, builder);
-        return builder.build(text.getBytes(StandardCharsets.UTF_8), options.labels());
+        builder.show(text.getBytes(StandardCharsets.UTF_8), layouts, into);
+    }
+
+    private void json(byte[] bytes, int length, EventSlices into) throws RefusedException {
+        json.read(bytes, length, builder);
+        builder.show(Arrays.copyOf(bytes, length), layouts, into);
     }
 
     static String tooLong(long length, int max) {

@@ -1,10 +1,7 @@
 package se.varn.logs;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,8 +10,14 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * Reads one JSON object into an event builder, nested objects as dotted paths. Not thread-safe:
+ * Reads one JSON object into an event builder, nested objects as dotted paths: the definition of
+ * what an object's fields are, and the reader of what {@link JsonScanner} leaves. Not thread-safe:
  * paths are cached.
  */
 final class JsonEvents {
@@ -37,13 +40,11 @@ final class JsonEvents {
     /** One place in the tree of objects, with the path and name of its leaf. */
     private static final class Place {
         final String path;
-        final String name;
         final boolean eventData;
         final Map<String, Place> inner = new HashMap<>();
 
         Place(String path) {
             this.path = path;
-            this.name = WindowsNames.nameOf(path);
             this.eventData = path.equals("EventData") || path.endsWith(".EventData");
         }
     }
@@ -100,7 +101,7 @@ final class JsonEvents {
             } else if (token == JsonToken.START_ARRAY) {
                 array(parser, place, inner, event);
             } else {
-                event.add(inner.path, inner.name, scalar(parser, token));
+                event.add(inner.path, scalar(parser, token));
             }
         }
     }
@@ -135,7 +136,7 @@ final class JsonEvents {
             }
         }
         if (!objects || !scalars.isEmpty()) {
-            event.add(place.path, place.name, scalars);
+            event.add(place.path, scalars);
         }
     }
 
@@ -143,18 +144,15 @@ final class JsonEvents {
     private void namedData(JsonParser parser, Place outer, Place place, EventBuilder event) {
         EventBuilder parts = new EventBuilder();
         apart(parser, parts);
-        Event data = parts.build(new byte[0], Labels.NONE);
-        String name = firstText(data, DATA_NAMES);
+        String name = firstText(parts, DATA_NAMES);
         if (name != null && !name.isEmpty()) {
             Place named = inner(outer, name);
-            event.add(named.path, named.name, firstValue(data, DATA_TEXTS));
+            event.add(named.path, firstValue(parts, DATA_TEXTS));
             return;
         }
-        for (int i = 0; i < data.size(); i++) {
-            if (!data.derived(i)) {
-                Place inner = inner(place, data.path(i));
-                event.add(inner.path, inner.name, data.value(i));
-            }
+        for (int i = 0; i < parts.size(); i++) {
+            Place inner = inner(place, parts.path(i));
+            event.add(inner.path, parts.value(i));
         }
     }
 
@@ -169,14 +167,15 @@ final class JsonEvents {
         }
     }
 
-    private static @Nullable String firstText(Event data, List<String> names) {
+    private static @Nullable String firstText(EventBuilder data, List<String> names) {
         return firstValue(data, names) instanceof String text ? text : null;
     }
 
-    private static @Nullable Object firstValue(Event data, List<String> names) {
+    private static @Nullable Object firstValue(EventBuilder data, List<String> names) {
         for (String name : names) {
-            if (data.has(name)) {
-                return data.get(name);
+            int i = data.indexOf(name);
+            if (i >= 0) {
+                return data.value(i);
             }
         }
         return null;

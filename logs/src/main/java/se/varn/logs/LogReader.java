@@ -1,6 +1,9 @@
 package se.varn.logs;
 
 import com.github.luben.zstd.ZstdInputStream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a log file or stream, one after another, in bounded memory. Not thread-safe.
@@ -26,7 +28,9 @@ public final class LogReader implements Iterator<LogRecord>, AutoCloseable {
     private final Framer framer;
     private final EventParser parser;
     private final RecordBuffer buffer;
-    private long index;
+    private final EventSlices slices = new EventSlices();
+    private long index = -1;
+    private @Nullable String refusal;
     private boolean ended;
     private boolean damaged;
     private @Nullable LogRecord next;
@@ -133,8 +137,12 @@ public final class LogReader implements Iterator<LogRecord>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        if (next == null && !ended) {
-            next = read();
+        if (next == null && advance()) {
+            String problem = refusal;
+            next =
+                    problem == null
+                            ? new LogRecord.Parsed(index(), line(), slices.keep())
+                            : new LogRecord.Refused(index(), line(), problem, start());
         }
         return next != null;
     }
@@ -152,28 +160,36 @@ public final class LogReader implements Iterator<LogRecord>, AutoCloseable {
         return record;
     }
 
-    private @Nullable LogRecord read() {
+    /**
+     * Goes to the next record without making an object of it: the fast way to read. Then {@link
+     * #refusal} says whether {@link #slices} shows an event.
+     *
+     * @return false if there is no more
+     */
+    public boolean advance() {
+        if (ended) {
+            return false;
+        }
         try {
             if (!framer.next(buffer)) {
                 ended = true;
-                return null;
+                return false;
             }
         } catch (IOException e) {
             ended = true;
             damaged = true;
-            return new LogRecord.Refused(
-                    index++,
-                    framer.line(),
-                    "the file cannot be read further: " + e.getMessage(),
-                    "");
+            index++;
+            buffer.clear();
+            refusal = "the file cannot be read further: " + e.getMessage();
+            return true;
         }
-        if (buffer.tooLong()) {
-            return refused(EventParser.tooLong(buffer.seen(), options.maxRecordBytes()));
-        }
-        String problem = framer.problem();
-        return problem != null
-                ? refused(problem)
-                : parser.parse(buffer.bytes(), buffer.size(), index++, framer.line());
+        index++;
+        String problem =
+                buffer.tooLong()
+                        ? EventParser.tooLong(buffer.seen(), options.maxRecordBytes())
+                        : framer.problem();
+        refusal = problem != null ? problem : parser.scan(buffer.bytes(), 0, buffer.size(), slices);
+        return true;
     }
 
     /** Whether reading stopped before the end, at a damaged place or a failing disk. */
@@ -181,8 +197,29 @@ public final class LogReader implements Iterator<LogRecord>, AutoCloseable {
         return damaged;
     }
 
-    private LogRecord refused(String reason) {
-        return new LogRecord.Refused(index++, framer.line(), reason, buffer.start());
+    /** Why the record reached is no event; null if it is one. */
+    public @Nullable String refusal() {
+        return refusal;
+    }
+
+    /** The event reached, until the reader goes on. */
+    public EventSlices slices() {
+        return slices;
+    }
+
+    /** See {@link LogRecord#index}. */
+    public long index() {
+        return index;
+    }
+
+    /** See {@link LogRecord#line}. */
+    public long line() {
+        return framer.line();
+    }
+
+    /** The first characters of the record reached, fit to be shown. */
+    public String start() {
+        return buffer.start();
     }
 
     @Override

@@ -1,8 +1,9 @@
 package se.varn.logs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out an event's origin from its fields. */
 final class Origins {
@@ -16,14 +17,26 @@ final class Origins {
                     "sc-status",
                     "c-useragent");
 
+    /** The fields whose values decide; of the others only whether they are there. */
+    static final List<String> TELLING =
+            List.of(
+                    "event.dataset",
+                    "Channel",
+                    "Provider_Name",
+                    "EventID",
+                    "program",
+                    "logsource.product",
+                    "logsource.category",
+                    "logsource.service");
+
     private Origins() {}
 
-    static Origin of(EventBuilder event, Labels given) {
+    static Origin of(EventSlices event, Labels given) {
         Labels labels = labels(event, given);
         String dataset = text(event, "event.dataset");
         String channel = text(event, "Channel");
         String provider = text(event, "Provider_Name");
-        if (channel != null && (provider != null || event.hasName("EventID"))) {
+        if (channel != null && (provider != null || event.layout().hasName("EventID"))) {
             Origin.Kind kind =
                     channel.toLowerCase(Locale.ROOT).startsWith("linux-sysmon")
                             ? Origin.Kind.SYSMON_FOR_LINUX
@@ -40,19 +53,19 @@ final class Origins {
                     dataset,
                     labels);
         }
-        if (provider != null && event.hasName("EventID")) {
+        if (provider != null && event.layout().hasName("EventID")) {
             return new Origin(
                     Origin.Kind.WINDOWS, null, provider, eventId(event), null, dataset, labels);
         }
         if (text(event, "msg.audit") != null) {
             return new Origin(Origin.Kind.AUDITD, null, null, -1, "auditd", dataset, labels);
         }
-        if (event.hasName("syslog.format")) {
+        if (event.layout().hasName("syslog.format")) {
             return new Origin(
                     Origin.Kind.SYSLOG, null, null, -1, text(event, "program"), dataset, labels);
         }
         for (String field : ACCESS_LOG) {
-            if (event.hasName(field)) {
+            if (event.layout().hasName(field)) {
                 return new Origin(Origin.Kind.ACCESS_LOG, null, null, -1, null, dataset, labels);
             }
         }
@@ -62,7 +75,7 @@ final class Origins {
                 provider,
                 eventId(event),
                 null,
-                dataset != null ? dataset : Shapes.datasetOf(event),
+                dataset != null ? dataset : Shapes.datasetOf(event.layout()),
                 labels);
     }
 
@@ -70,7 +83,7 @@ final class Origins {
      * A source that says itself in Sigma's words what it is (fields logsource.product and so on) is
      * believed.
      */
-    private static Labels labels(EventBuilder event, Labels given) {
+    private static Labels labels(EventSlices event, Labels given) {
         String product =
                 given.product() != null ? given.product() : text(event, "logsource.product");
         String category =
@@ -82,14 +95,19 @@ final class Origins {
                 : new Labels(product, category, service);
     }
 
-    private static @Nullable String text(EventBuilder event, String name) {
-        return event.get(name) instanceof String text && !text.isEmpty() && text.length() < 300
+    private static @Nullable String text(EventSlices event, String name) {
+        return value(event, name) instanceof String text && !text.isEmpty() && text.length() < 300
                 ? text
                 : null;
     }
 
-    private static int eventId(EventBuilder event) {
-        return switch (event.get("EventID")) {
+    private static @Nullable Object value(EventSlices event, String name) {
+        int i = event.layout().named(name);
+        return i < 0 ? null : event.value(i);
+    }
+
+    private static int eventId(EventSlices event) {
+        return switch (value(event, "EventID")) {
             case Long id when id >= 0 && id <= Integer.MAX_VALUE -> id.intValue();
             case String text
                     when !text.isEmpty()

@@ -1,7 +1,8 @@
 package se.varn.logs;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Services known by the fields of their raw records, for logs that carry no ECS dataset. */
 final class Shapes {
@@ -28,7 +29,7 @@ final class Shapes {
 
     private Shapes() {}
 
-    static @Nullable String datasetOf(EventBuilder event) {
+    static @Nullable String datasetOf(Layout event) {
         for (Shape shape : KNOWN) {
             if (shape.fields.stream().allMatch(event::hasName)) {
                 return shape.dataset;

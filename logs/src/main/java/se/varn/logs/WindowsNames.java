@@ -102,7 +102,7 @@ final class WindowsNames {
         return field.replace(".#attributes.", ".").replace("_attributes.", ".").replace(".@", ".");
     }
 
-    static void addSecondNames(EventBuilder event) {
+    static void addSecondNames(Naming event, int hashMask) {
         if (event.hasName("SourceName")) {
             event.alsoKnownAs("SourceName", "Provider_Name");
         }
@@ -120,31 +120,8 @@ final class WindowsNames {
             event.alsoKnownAs("event.code", "EventID");
             event.alsoKnownAs("EventId", "EventID");
             event.alsoKnownAs("message", "Message");
-            addHashes(event);
+            event.addHashes(hashMask);
             event.withoutSpaces();
-        }
-    }
-
-    /**
-     * Sysmon's {@code MD5=…,SHA256=…,IMPHASH=…} by their own names, for rules that ask for a single
-     * hash.
-     */
-    private static void addHashes(EventBuilder event) {
-        if (event.get("Hashes") instanceof String hashes && hashes.length() < 1000) {
-            for (String part : hashes.split(",", 8)) {
-                int equals = part.indexOf('=');
-                String name =
-                        switch (equals < 0 ? "" : part.substring(0, equals)) {
-                            case "MD5" -> "md5";
-                            case "SHA1" -> "sha1";
-                            case "SHA256" -> "sha256";
-                            case "IMPHASH" -> "Imphash";
-                            default -> "";
-                        };
-                if (!name.isEmpty() && !event.hasName(name)) {
-                    event.add(name, name, part.substring(equals + 1));
-                }
-            }
         }
     }
 }

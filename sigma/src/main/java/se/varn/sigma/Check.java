@@ -1,14 +1,17 @@
 package se.varn.sigma;
 
 import com.google.re2j.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import se.varn.logs.Timestamps;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import se.varn.logs.Timestamps;
 
 /** What is asked of a field. */
 sealed interface Check {
@@ -60,12 +63,16 @@ sealed interface Check {
         }
     }
 
-    /** A regular expression found anywhere in the value. */
-    record Regex(Pattern compiled, @Nullable String required, String pattern) implements OfValue {
+    /**
+     * A regular expression found anywhere in the value.
+     *
+     * @param tree the same in a form of our own; null if only RE2 understands it
+     */
+    record Regex(Pattern compiled, se.varn.sigma.@Nullable Regex tree, String pattern)
+            implements OfValue {
         @Override
         public boolean test(Value value) {
-            return (required == null || value.folded().contains(required))
-                    && compiled.matcher(value.text()).find();
+            return compiled.matcher(value.text()).find();
         }
 
         @Override

@@ -1,7 +1,8 @@
 package se.varn.sigma;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /*
  * A pattern is a row of tokens: a UTF-16 unit, or one of the three below. The usual shapes (whole, start, end, anywhere) are
@@ -122,19 +123,37 @@ final class Glob {
         };
     }
 
-    /** The longest text that every match must contain, folded; null if there is none. */
-    @Nullable String required() {
-        String best = "";
+    /** The literals that stand in every match, folded; none that hold half a character. */
+    List<Literal> literals() {
+        List<Literal> all = new ArrayList<>();
         StringBuilder run = new StringBuilder();
+        int began = 0;
         for (int i = 0; i <= tokens.length; i++) {
             if (i < tokens.length && tokens[i] >= 0) {
                 run.append(Fold.fold((char) tokens[i]));
-            } else {
-                best = run.length() > best.length() ? run.toString() : best;
-                run.setLength(0);
+                continue;
             }
+            boolean first = began == 0;
+            boolean last = i == tokens.length;
+            if ((!run.isEmpty() || (first && last)) && Literal.bytesOf(run.toString()) != null) {
+                Literal.Place place =
+                        first
+                                ? (last ? Literal.Place.WHOLE : Literal.Place.START)
+                                : (last ? Literal.Place.END : Literal.Place.ANYWHERE);
+                all.add(new Literal(place, run.toString()));
+            }
+            run.setLength(0);
+            began = i + 1;
         }
-        return best.isEmpty() ? null : best;
+        return all;
+    }
+
+    int[] tokens() {
+        return tokens;
+    }
+
+    boolean cased() {
+        return cased;
     }
 
     /** Whether the text as a whole is the literal, that is no wildcards. */

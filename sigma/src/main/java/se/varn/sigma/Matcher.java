@@ -1,63 +1,37 @@
 package se.varn.sigma;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
 import se.varn.logs.Event;
-import se.varn.logs.Origin;
+import se.varn.logs.EventSlices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 
 /*
- * Rules are kept in buckets by log source. An event's origin decides once which buckets it meets; each bucket finds candidate
- * rules by the texts that they require and evaluates only those. Process rules stand in two buckets: one as written, one with
- * the field names of Security event 4688.
+ * From the bytes to the matches: an event's origin leads to a plan, the plan and the event's layout to a binding, which knows
+ * where in the event each field lies that some rule asks for. The binding seeks its rules' anchors in those fields; only the
+ * rules of anchors that were found are evaluated. All that is shared is immutable or made twice rather than waited for; what is
+ * not, is a scratch that one call has for itself.
  */
 /**
  * A rule set compiled into one plan. Immutable, and safe to be used by any number of threads at
- * once.
+ * once, none of which ever waits for another. To change the rules, compile new ones and swap the
+ * reference.
  */
 public final class Matcher {
-    private static final int MAX_ROUTES = 20_000;
-
-    private record Key(Logsource source, boolean audit) {}
-
-    private record Entry(Key key, Bucket bucket) {}
-
-    private record Met(Bucket bucket, boolean onTrust) {}
-
-    private record Route(List<Met> buckets, boolean audit) {}
+    private static final int SCRATCHES = 64;
 
     private final RuleSet rules;
-    private final Slots slots = new Slots();
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<Origin, Route> routes = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<EventView> views = new ConcurrentLinkedQueue<>();
+    private final Routes routes;
+    private final AtomicReferenceArray<@Nullable Scratch> scratches =
+            new AtomicReferenceArray<>(SCRATCHES);
 
     private Matcher(RuleSet rules) {
         this.rules = rules;
-        Map<Key, List<Rule>> grouped = new LinkedHashMap<>();
-        for (Rule rule : rules.rules()) {
-            Logsource source = rule.logsource().key();
-            grouped.computeIfAbsent(new Key(source, false), _ -> new ArrayList<>()).add(rule);
-            if (Explainer.isProcessCreation(rule)) {
-                grouped.computeIfAbsent(new Key(source, true), _ -> new ArrayList<>()).add(rule);
-            }
-        }
-        grouped.forEach((key, group) -> entries.add(new Entry(key, bucket(key, group))));
-    }
-
-    private Bucket bucket(Key key, List<Rule> group) {
-        UnaryOperator<FieldKey> numbered =
-                key.audit
-                        ? field -> slots.number(FieldKey.named(SecurityAudit.nameOf(field.name())))
-                        : slots::number;
-        return new Bucket(
-                List.copyOf(group),
-                group.stream().map(rule -> rule.condition().with(numbered)).toList());
+        this.routes = new Routes(rules);
     }
 
     /** Compiles a rule set. */
@@ -72,50 +46,37 @@ public final class Matcher {
 
     /** The rules that match the event, in no particular order. */
     public List<Match> match(Event event) {
-        List<Match> matches = new ArrayList<>(2);
-        match(event, matches::add);
+        List<Match> matches = new ArrayList<>(0);
+        match(event.slices(), matches::add);
         return matches;
     }
 
     /** Hands every rule that matches the event to the consumer. */
     public void match(Event event, Consumer<? super Match> found) {
-        Route route = route(event.origin());
-        if (route.buckets.isEmpty()) {
-            return;
-        }
-        EventView view = views.poll();
-        if (view == null) {
-            view = new EventView(slots);
-        }
-        try {
-            view.show(event, route.audit);
-            for (Met met : route.buckets) {
-                met.bucket.match(view, met.onTrust, found);
-            }
-        } finally {
-            view.forget();
-            views.add(view);
-        }
+        match(event.slices(), found);
     }
 
-    private Route route(Origin origin) {
-        Route known = routes.get(origin);
-        if (known == null) {
-            Facets facets = Sources.facets(origin);
-            List<Met> met = new ArrayList<>();
-            for (Entry entry : entries) {
-                boolean process = "process_creation".equals(entry.key.source.category());
-                boolean sameNames = entry.key.audit == (facets.audit() && process);
-                if (sameNames && facets.admit(entry.key.source)) {
-                    met.add(new Met(entry.bucket, facets.onTrust(entry.key.source)));
-                }
-            }
-            known = new Route(List.copyOf(met), facets.audit());
-            if (routes.size() < MAX_ROUTES) {
-                routes.put(origin, known);
-            }
+    /**
+     * Hands every rule that matches the event to the consumer: the fast way, which makes no object
+     * for an event that no rule comes near.
+     */
+    public void match(EventSlices event, Consumer<? super Match> found) {
+        int home = (int) Thread.currentThread().threadId() & SCRATCHES - 1;
+        Scratch scratch = scratches.getAndSet(home, null);
+        if (scratch == null) {
+            scratch = new Scratch(routes.slots());
         }
-        return known;
+        try {
+            Plan.Binding binding = scratch.bindings.get(event.layout(), event.origin());
+            if (binding == null) {
+                binding = routes.plan(event).bind(event.layout(), routes.slots());
+                scratch.bindings.put(event.layout(), event.origin(), binding);
+            }
+            binding.match(event, scratch, found);
+        } finally {
+            scratch.forget();
+            scratches.set(home, scratch);
+        }
     }
 
     /**

@@ -6,9 +6,8 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Regular expressions in linear time, and the text that every match of one must contain. */
+/** Regular expressions in linear time. */
 final class Regexes {
     private static final int MAX_LENGTH = 10_000;
     private static final long MAX_UNFOLDED = 100_000;
@@ -46,7 +45,16 @@ final class Regexes {
                     line, "the regular expression repeats too much: counts multiply when nested");
         }
         try {
-            return new Check.Regex(Pattern.compile(source, flags), required(source), source);
+            Pattern compiled = Pattern.compile(source, flags);
+            boolean lines = (flags & Pattern.MULTILINE) != 0;
+            Regex tree =
+                    lines
+                            ? null
+                            : RegexParser.parse(
+                                    source,
+                                    (flags & Pattern.CASE_INSENSITIVE) != 0,
+                                    (flags & Pattern.DOTALL) != 0);
+            return new Check.Regex(compiled, tree, source);
         } catch (PatternSyntaxException e) {
             throw new RuleException(
                     line,
@@ -96,147 +104,5 @@ final class Regexes {
             }
         }
         return sum;
-    }
-
-    /**
-     * The longest run of plain characters outside groups and classes that is not optional, folded;
-     * null if there is none of two characters and more, or an alternative stands at the top. Only a
-     * hint: every match contains it, whatever it is.
-     */
-    static @Nullable String required(String source) {
-        Runs runs = new Runs(source);
-        String best = runs.longest();
-        return best.length() < 2 ? null : best;
-    }
-
-    /** Walks over a regular expression and gathers its plain runs. */
-    private static final class Runs {
-        private final String source;
-        private int at;
-        private String best = "";
-        private final StringBuilder run = new StringBuilder();
-
-        Runs(String source) {
-            this.source = source;
-        }
-
-        String longest() {
-            if (source.startsWith("(?i)")
-                    || source.startsWith("(?s)")
-                    || source.startsWith("(?m)")) {
-                at = 4;
-            }
-            if (source.contains("\\Q") || source.contains("(?x")) {
-                return "";
-            }
-            while (at < source.length()) {
-                char c = source.charAt(at);
-                switch (c) {
-                    case '|' -> {
-                        return "";
-                    }
-                    case '(' -> {
-                        end();
-                        skipGroup();
-                    }
-                    case '[' -> {
-                        end();
-                        skipClass();
-                    }
-                    case '.', '^', '$', ')' -> {
-                        end();
-                        at++;
-                    }
-                    case '*', '?' -> {
-                        dropLast();
-                        at++;
-                    }
-                    case '{' -> {
-                        dropLast();
-                        skipCount();
-                    }
-                    case '+' -> {
-                        end();
-                        at++;
-                    }
-                    case '\\' -> escaped();
-                    default -> {
-                        run.append(Fold.fold(c));
-                        at++;
-                    }
-                }
-            }
-            end();
-            return best;
-        }
-
-        private void end() {
-            if (run.length() > best.length()) {
-                best = run.toString();
-            }
-            run.setLength(0);
-        }
-
-        private void dropLast() {
-            int last = run.length() - 1;
-            if (last >= 0) {
-                boolean pair = last > 0 && Character.isLowSurrogate(run.charAt(last));
-                run.setLength(pair ? last - 1 : last);
-            }
-            end();
-        }
-
-        /** Skips {@code {2,5}}; a brace that counts nothing is a plain character. */
-        private void skipCount() {
-            int i = at + 1;
-            while (i < source.length() && "0123456789,".indexOf(source.charAt(i)) >= 0) {
-                i++;
-            }
-            at = i < source.length() && source.charAt(i) == '}' ? i + 1 : at + 1;
-        }
-
-        private void escaped() {
-            char next = at + 1 < source.length() ? source.charAt(at + 1) : 'a';
-            if (Character.isLetterOrDigit(next)) {
-                end();
-                at = next == 'x' || next == 'p' || next == 'P' ? source.length() : at + 2;
-            } else {
-                run.append(Fold.fold(next));
-                at += 2;
-            }
-        }
-
-        private void skipClass() {
-            at++;
-            if (at < source.length() && source.charAt(at) == '^') {
-                at++;
-            }
-            if (at < source.length() && source.charAt(at) == ']') {
-                at++;
-            }
-            while (at < source.length() && source.charAt(at) != ']') {
-                at += source.charAt(at) == '\\' ? 2 : source.startsWith("[:", at) ? 2 : 1;
-                if (at < source.length() && source.startsWith(":]", at)) {
-                    at += 2;
-                }
-            }
-            at++;
-        }
-
-        private void skipGroup() {
-            int depth = 0;
-            while (at < source.length()) {
-                char c = source.charAt(at);
-                if (c == '[') {
-                    skipClass();
-                    continue;
-                }
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                at += c == '\\' ? 2 : 1;
-                if (depth == 0) {
-                    return;
-                }
-            }
-        }
     }
 }

@@ -1,8 +1,8 @@
 package se.varn.sigma;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.varn.logs.Event;
+
+import java.util.Map;
 
 /**
  * Security event 4688 seen as a process creation: which of its fields is which, and two that have
@@ -40,21 +40,29 @@ final class SecurityAudit {
     /**
      * DOMAIN\name of the new process's account: the target if there is one, else who started it.
      */
-    static @Nullable String user(Event event) {
+    static @Nullable String user(Texts event) {
         String target = account(event, "TargetDomainName", "TargetUserName");
         return target != null ? target : account(event, "SubjectDomainName", "SubjectUserName");
     }
 
-    private static @Nullable String account(Event event, String domain, String name) {
-        String user = event.text(name).orElse("-");
-        String realm = event.text(domain).orElse("-");
-        if (user.equals("-") || user.isEmpty()) {
+    private static @Nullable String account(Texts event, String domain, String name) {
+        String user = event.of(name);
+        String realm = event.of(domain);
+        if (user == null || user.equals("-") || user.isEmpty()) {
             return null;
         }
-        return realm.equals("-") || realm.isEmpty() ? user : realm + "\\" + user;
+        return realm == null || realm.equals("-") || realm.isEmpty() ? user : realm + "\\" + user;
     }
 
-    static @Nullable String integrity(Event event) {
-        return event.text("MandatoryLabel").map(sid -> LEVELS.getOrDefault(sid, sid)).orElse(null);
+    static @Nullable String integrity(Texts event) {
+        String sid = event.of("MandatoryLabel");
+        return sid == null ? null : LEVELS.getOrDefault(sid, sid);
+    }
+
+    /** The fields of an event as text. */
+    @FunctionalInterface
+    interface Texts {
+        /** That field's text, or null if it is missing or null. */
+        @Nullable String of(String field);
     }
 }

@@ -2,14 +2,17 @@ package se.varn.sigma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.re2j.Pattern;
-import java.time.Duration;
-import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Random;
+import java.util.Set;
 
 class PatternTests {
 
@@ -32,75 +35,41 @@ class PatternTests {
         assertThat(found).isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            value = {
-                "abc+d~abc",
-                "ab(cd)?efg~efg",
-                "ab|cd~",
-                "a{2}bcd~bcd",
-                "(?i)ABC\\.EXE~abc.exe",
-                "x?yz~yz",
-                "[abc]def[^]x]ghij~ghij",
-                "\\bword\\b~word",
-                "a{b|c}d~",
-                "(a|b(c|d)[)])xyz~xyz",
-                "[[:alpha:]]{3,}hello~hello"
-            })
-    void theTextThatAnExpressionRequiresIsFound(String source, String required) {
-        assertThat(Regexes.required(source)).isEqualTo(required);
-    }
-
     @Test
-    void everyMatchContainsTheRequiredText() {
-        Random random = new Random(Long.getLong("varn.seed", 21));
-        String[] parts = {
-            "a", "b", "Å", "ab", "(a|b)", "[ab]", "[^a]", "a?", "b*", "a+", "(ab)?", ".", "\\.",
-            "b{0,2}", "a{2}", "|", "(?i)", "x", "\\w", "{"
-        };
-        int matched = 0;
-        for (int round = 0; round < 50_000; round++) {
-            StringBuilder source = new StringBuilder();
-            for (int i = 1 + random.nextInt(5); i > 0; i--) {
-                source.append(parts[random.nextInt(parts.length)]);
-            }
-            Pattern pattern;
-            try {
-                pattern = Pattern.compile(source.toString());
-            } catch (com.google.re2j.PatternSyntaxException _) {
-                continue;
-            }
-            StringBuilder text = new StringBuilder();
-            for (int i = random.nextInt(8); i > 0; i--) {
-                text.append("abABåÅ.x{".charAt(random.nextInt(9)));
-            }
-            String required = Regexes.required(source.toString());
-            if (required != null && pattern.matcher(text).find()) {
-                matched++;
-                assertThat(Fold.fold(text.toString())).as(source.toString()).contains(required);
-            }
-        }
-        assertThat(matched).isGreaterThan(100);
-    }
-
-    @Test
-    void theAutomatonFindsWhatASearchFinds() {
+    void theIndexFindsWhatASearchFinds() {
         Random random = new Random(Long.getLong("varn.seed", 31));
-        for (int round = 0; round < 500; round++) {
-            String[] words = new String[1 + random.nextInt(70)];
-            Automaton.Builder builder = new Automaton.Builder();
-            for (int i = 0; i < words.length; i++) {
-                words[i] = word(random, 1 + random.nextInt(4));
-                builder.add(words[i], i);
+        for (int round = 0; round < 2_000; round++) {
+            Literal[] literals = new Literal[1 + random.nextInt(70)];
+            LiteralIndex.Builder builder = new LiteralIndex.Builder();
+            for (int i = 0; i < literals.length; i++) {
+                Literal.Place place = Literal.Place.values()[random.nextInt(4)];
+                literals[i] = new Literal(place, word(random, 1 + random.nextInt(10)));
+                if (LiteralIndex.Builder.takes(literals[i])) {
+                    builder.add(literals[i], i);
+                }
             }
-            Automaton automaton = builder.build();
+            LiteralIndex index = builder.build();
             String text = word(random, random.nextInt(40));
-            long[] bits = new long[2];
-            automaton.scan(text, bits);
-            for (int i = 0; i < words.length; i++) {
-                boolean found = (bits[i >> 6] & (1L << i)) != 0;
-                assertThat(found).as(words[i] + " in " + text).isEqualTo(text.contains(words[i]));
+            byte[] bytes = ("ab" + text + "ab").getBytes(StandardCharsets.UTF_8);
+            BitSet found = new BitSet();
+            index.search(
+                    bytes,
+                    2,
+                    bytes.length - 4,
+                    outputs -> {
+                        Arrays.stream(outputs).forEach(found::set);
+                        return false;
+                    });
+            for (int i = 0; i < literals.length; i++) {
+                boolean expected =
+                        LiteralIndex.Builder.takes(literals[i])
+                                && switch (literals[i].place()) {
+                                    case WHOLE -> text.equals(literals[i].text());
+                                    case START -> text.startsWith(literals[i].text());
+                                    case END -> text.endsWith(literals[i].text());
+                                    case ANYWHERE -> text.contains(literals[i].text());
+                                };
+                assertThat(found.get(i)).as(literals[i] + " in " + text).isEqualTo(expected);
             }
         }
     }

@@ -1,0 +1,118 @@
+package se.varn.sigma;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+
+/** Code points as sorted ranges that do not touch. Immutable. */
+final class CharSet {
+    private static final int MAX = Character.MAX_CODE_POINT;
+
+    /** From and to in turn, both included. */
+    private final int[] ranges;
+
+    private CharSet(int[] ranges) {
+        this.ranges = ranges;
+    }
+
+    static CharSet of(int... fromTo) {
+        long[] sorted = new long[fromTo.length / 2];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = (long) fromTo[i * 2] << 32 | fromTo[i * 2 + 1];
+        }
+        Arrays.sort(sorted);
+        int[] merged = new int[fromTo.length];
+        int size = 0;
+        for (long range : sorted) {
+            int from = (int) (range >> 32);
+            int to = (int) range;
+            if (size > 0 && from <= merged[size - 1] + 1) {
+                merged[size - 1] = Math.max(merged[size - 1], to);
+            } else {
+                merged[size++] = from;
+                merged[size++] = to;
+            }
+        }
+        return new CharSet(Arrays.copyOf(merged, size));
+    }
+
+    CharSet plus(CharSet other) {
+        int[] both = Arrays.copyOf(ranges, ranges.length + other.ranges.length);
+        System.arraycopy(other.ranges, 0, both, ranges.length, other.ranges.length);
+        return of(both);
+    }
+
+    CharSet negated() {
+        int[] out = new int[ranges.length + 2];
+        int size = 0;
+        int next = 0;
+        for (int i = 0; i < ranges.length; i += 2) {
+            if (ranges[i] > next) {
+                out[size++] = next;
+                out[size++] = ranges[i] - 1;
+            }
+            next = ranges[i + 1] + 1;
+        }
+        if (next <= MAX) {
+            out[size++] = next;
+            out[size++] = MAX;
+        }
+        return new CharSet(Arrays.copyOf(out, size));
+    }
+
+    /**
+     * With every case of its letters; null if some are not ASCII, of which there are more than two.
+     */
+    @Nullable CharSet withoutCase() {
+        CharSet all = this;
+        for (int i = 0; i < ranges.length; i += 2) {
+            if (ranges[i + 1] > 0x7f) {
+                return null;
+            }
+            for (int c = ranges[i]; c <= ranges[i + 1]; c++) {
+                all = all.plus(cases(c));
+            }
+        }
+        return all;
+    }
+
+    /** The Kelvin sign is a k, and the long s an s. */
+    private static CharSet cases(int c) {
+        int upper = Character.toUpperCase(c);
+        int lower = Character.toLowerCase(c);
+        int third = lower == 'k' ? 0x212a : lower == 's' ? 0x17f : c;
+        return of(c, c, upper, upper, lower, lower, third, third);
+    }
+
+    boolean contains(int c) {
+        for (int i = 0; i < ranges.length; i += 2) {
+            if (c >= ranges[i] && c <= ranges[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int[] ranges() {
+        return ranges;
+    }
+
+    /** The one character that all of these fold to, or -1. */
+    int folded() {
+        int one = -1;
+        int count = 0;
+        for (int i = 0; i < ranges.length; i += 2) {
+            for (int c = ranges[i]; c <= ranges[i + 1]; c++) {
+                if (++count > 8 || c > 0xffff || Character.isSurrogate((char) c)) {
+                    return -1;
+                }
+                int own = Fold.fold((char) c);
+                if (one >= 0 && one != own) {
+                    return -1;
+                }
+                one = own;
+            }
+        }
+        return one;
+    }
+}

@@ -1,0 +1,313 @@
+package se.varn.sigma;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/*
+ * The expression becomes a nondeterministic machine (Thompson's), of which a deterministic one is made while texts are read: a
+ * state stands for all places where the slow machine could be, and is found again by them. Characters that no part of the
+ * expression tells apart are one symbol. So a text costs one table step per character, and never more than linear time. States
+ * are shared by all threads without a lock: a state never changes but for its table, whose cells only ever go from nothing to a
+ * state, and two threads that fill a cell at once fill it with states that mean the same. When there are too many, all are
+ * dropped and made anew as needed.
+ */
+/** Tells whether a regular expression is found in a text, in linear time. */
+final class Dfa {
+    private static final int MAX_PLACES = 3_000;
+    private static final int MAX_STATES = 2_000;
+
+    private static final byte CHAR = 0;
+    private static final byte SPLIT = 1;
+    private static final byte BEGIN = 2;
+    private static final byte END = 3;
+    private static final byte FOUND = 4;
+
+    private static final class State {
+        final int[] places;
+        final boolean found;
+
+        /** Whether it is found if the text ends here. */
+        final boolean foundAtEnd;
+
+        final @Nullable State[] next;
+
+        State(int[] places, boolean found, boolean foundAtEnd, int symbols) {
+            this.places = places;
+            this.found = found;
+            this.foundAtEnd = foundAtEnd;
+            this.next = new @Nullable State[symbols];
+        }
+    }
+
+    private record Places(List<Integer> list) {}
+
+    private final byte[] kinds;
+    private final int[] outs;
+    private final int[] others;
+    private final @Nullable CharSet[] chars;
+    private final int start;
+    private final int[] bounds;
+    private final byte[] ascii = new byte[128];
+    private volatile Map<Places, State> states = new ConcurrentHashMap<>();
+    private volatile @Nullable State first;
+
+    private Dfa(Builder builder, int start) {
+        this.kinds = Arrays.copyOf(builder.kinds, builder.size);
+        this.outs = Arrays.copyOf(builder.outs, builder.size);
+        this.others = Arrays.copyOf(builder.others, builder.size);
+        this.chars = Arrays.copyOf(builder.chars, builder.size);
+        this.start = start;
+        this.bounds = builder.bounds();
+        for (int c = 0; c < 128; c++) {
+            ascii[c] = (byte) symbolBySearch(c);
+        }
+    }
+
+    /** The machine, or null if it would be too large. */
+    static @Nullable Dfa of(Regex regex) {
+        Builder builder = new Builder();
+        int found = builder.place(FOUND, -1, -1, null);
+        int start = builder.before(regex, found);
+        if (builder.size >= MAX_PLACES) {
+            return null;
+        }
+        Dfa dfa = new Dfa(builder, start);
+        return dfa.bounds.length > 120 ? null : dfa;
+    }
+
+    private int symbolBySearch(int c) {
+        int i = Arrays.binarySearch(bounds, c);
+        return i >= 0 ? i : -i - 2;
+    }
+
+    /** Whether it is found anywhere in that UTF-8 text. */
+    boolean find(byte[] text, int from, int length) {
+        State state = first;
+        if (state == null) {
+            state = state(closed(new int[0], true));
+            first = state;
+        }
+        int to = from + length;
+        int at = from;
+        while (at < to) {
+            if (state.found) {
+                return true;
+            }
+            int b = text[at];
+            int symbol;
+            if (b >= 0) {
+                symbol = ascii[b];
+                at++;
+            } else {
+                symbol = symbolBySearch(character(text, at));
+                at += b < -32 ? 2 : b < -16 ? 3 : 4;
+            }
+            State next = state.next[symbol];
+            if (next == null) {
+                next = step(state, symbol);
+                state.next[symbol] = next;
+            }
+            state = next;
+        }
+        return state.found || state.foundAtEnd;
+    }
+
+    private static int character(byte[] text, int at) {
+        int lead = text[at];
+        int one = text[at + 1] & 0x3f;
+        if (lead < -32) {
+            return (lead & 0x1f) << 6 | one;
+        }
+        int two = text[at + 2] & 0x3f;
+        return lead < -16
+                ? (lead & 0xf) << 12 | one << 6 | two
+                : (lead & 7) << 18 | one << 12 | two << 6 | (text[at + 3] & 0x3f);
+    }
+
+    private State step(State state, int symbol) {
+        int c = bounds[symbol];
+        int[] reached = new int[state.places.length];
+        int size = 0;
+        for (int place : state.places) {
+            CharSet set = chars[place];
+            if (set != null && set.contains(c)) {
+                reached[size++] = outs[place];
+            }
+        }
+        return state(closed(Arrays.copyOf(reached, size), false));
+    }
+
+    private State state(int[] places) {
+        Map<Places, State> known = states;
+        Places key = new Places(Arrays.stream(places).boxed().toList());
+        State there = known.get(key);
+        if (there != null) {
+            return there;
+        }
+        if (known.size() >= MAX_STATES) {
+            known = new ConcurrentHashMap<>();
+            states = known;
+            first = null;
+        }
+        boolean found = false;
+        boolean atEnd = false;
+        for (int place : places) {
+            found |= kinds[place] == FOUND;
+            atEnd |= kinds[place] == END && endsIn(outs[place]);
+        }
+        State made = new State(places, found, atEnd, bounds.length);
+        State before = known.putIfAbsent(key, made);
+        return before == null ? made : before;
+    }
+
+    /** Whether it is found without another character, at the end of the text. */
+    private boolean endsIn(int place) {
+        boolean[] seen = new boolean[kinds.length];
+        List<Integer> open = new ArrayList<>(List.of(place));
+        while (!open.isEmpty()) {
+            int here = open.removeLast();
+            if (here < 0 || seen[here]) {
+                continue;
+            }
+            seen[here] = true;
+            switch (kinds[here]) {
+                case FOUND -> {
+                    return true;
+                }
+                case SPLIT -> {
+                    open.add(outs[here]);
+                    open.add(others[here]);
+                }
+                case END -> open.add(outs[here]);
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** All places that are reached from these, and from the start, without reading. */
+    private int[] closed(int[] from, boolean atBegin) {
+        boolean[] seen = new boolean[kinds.length];
+        int[] open = new int[kinds.length * 2 + from.length + 2];
+        int size = 0;
+        for (int place : from) {
+            open[size++] = place;
+        }
+        open[size++] = start;
+        int[] reached = new int[kinds.length];
+        int count = 0;
+        while (size > 0) {
+            int here = open[--size];
+            if (here < 0 || seen[here]) {
+                continue;
+            }
+            seen[here] = true;
+            switch (kinds[here]) {
+                case SPLIT -> {
+                    open[size++] = outs[here];
+                    open[size++] = others[here];
+                }
+                case BEGIN -> {
+                    if (atBegin) {
+                        open[size++] = outs[here];
+                    }
+                }
+                default -> reached[count++] = here;
+            }
+        }
+        int[] places = Arrays.copyOf(reached, count);
+        Arrays.sort(places);
+        return places;
+    }
+
+    /** Builds the slow machine from its end. */
+    private static final class Builder {
+        byte[] kinds = new byte[64];
+        int[] outs = new int[64];
+        int[] others = new int[64];
+        @Nullable CharSet[] chars = new @Nullable CharSet[64];
+        int size;
+
+        int place(byte kind, int out, int other, @Nullable CharSet set) {
+            if (size >= MAX_PLACES) {
+                return 0;
+            }
+            if (size == kinds.length) {
+                kinds = Arrays.copyOf(kinds, size * 2);
+                outs = Arrays.copyOf(outs, size * 2);
+                others = Arrays.copyOf(others, size * 2);
+                chars = Arrays.copyOf(chars, size * 2);
+            }
+            kinds[size] = kind;
+            outs[size] = out;
+            others[size] = other;
+            chars[size] = set;
+            return size++;
+        }
+
+        /** The place from which that expression leads to the next place. */
+        int before(Regex regex, int next) {
+            return switch (regex) {
+                case Regex.One one -> place(CHAR, next, -1, one.chars());
+                case Regex.Begin _ -> place(BEGIN, next, -1, null);
+                case Regex.End _ -> place(END, next, -1, null);
+                case Regex.Row row -> {
+                    int here = next;
+                    for (Regex part : row.parts().reversed()) {
+                        here = before(part, here);
+                    }
+                    yield here;
+                }
+                case Regex.Choice choice -> {
+                    int here = -1;
+                    for (Regex option : choice.options().reversed()) {
+                        int own = before(option, next);
+                        here = here < 0 ? own : place(SPLIT, own, here, null);
+                    }
+                    yield here;
+                }
+                case Regex.Repeat repeat -> repeat(repeat, next);
+            };
+        }
+
+        private int repeat(Regex.Repeat repeat, int next) {
+            int here = next;
+            if (repeat.most() < 0) {
+                int loop = place(SPLIT, -1, next, null);
+                outs[loop] = before(repeat.part(), loop);
+                here = loop;
+            } else {
+                for (int i = repeat.least(); i < repeat.most() && size < MAX_PLACES; i++) {
+                    here = place(SPLIT, before(repeat.part(), here), next, null);
+                }
+            }
+            for (int i = 0; i < repeat.least() && size < MAX_PLACES; i++) {
+                here = before(repeat.part(), here);
+            }
+            return here;
+        }
+
+        /** Where symbols begin, 0 the first. */
+        int[] bounds() {
+            java.util.TreeSet<Integer> all = new java.util.TreeSet<>(List.of(0));
+            for (int i = 0; i < size; i++) {
+                CharSet set = chars[i];
+                if (set != null) {
+                    int[] ranges = set.ranges();
+                    for (int j = 0; j < ranges.length; j += 2) {
+                        all.add(ranges[j]);
+                        if (ranges[j + 1] < Character.MAX_CODE_POINT) {
+                            all.add(ranges[j + 1] + 1);
+                        }
+                    }
+                }
+            }
+            return all.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package se.varn.sigma;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/*
+ * Each kind of literal has the structure that decides it in the fewest steps. A whole value: a hash of its first eight bytes, its
+ * last eight and its length. A start or end: a hash of the first or last eight bytes, or of as many as a shorter literal has, so
+ * at most eight probes however many literals there are. Anywhere: of every literal one run of four bytes (fewer, if it has no
+ * more) is chosen that is rare in ordinary values; a bit map says of each four bytes of a value whether they could be one of
+ * those. The probes do not depend on each other, so the processor overlaps them, which an automaton's steps forbid; and as rare
+ * runs were chosen, few probes hit. Whatever a probe finds is compared in full. Invariant: a literal that stands in the value at
+ * its place is always reported, maybe more than once, and nothing else ever.
+ */
+/** Finds which of many literals stand in a folded value. Immutable. */
+final class LiteralIndex {
+    /** Takes the numbers of what was found; true ends the search. */
+    @FunctionalInterface
+    interface Found {
+        boolean found(int[] outputs);
+    }
+
+    private static final class Entry {
+        final byte[] text;
+
+        /** How far inside the text its run lies. */
+        final int inside;
+
+        int[] outputs;
+
+        Entry(byte[] text, int inside, int output) {
+            this.text = text;
+            this.inside = inside;
+            this.outputs = new int[] {output};
+        }
+    }
+
+    private final LongTable<Entry[]> whole;
+    private final LongTable<Entry[]>[] starts;
+    private final LongTable<Entry[]>[] ends;
+    private final Runs[] runs;
+    private final int startSizes;
+    private final int endSizes;
+
+    private LiteralIndex(Builder from) {
+        whole = table(from.whole);
+        starts = tables(from.starts);
+        ends = tables(from.ends);
+        List<Runs> all = new ArrayList<>();
+        for (int k = 4; k >= 1; k--) {
+            if (!from.runs.get(k).isEmpty()) {
+                all.add(new Runs(k, from.runs.get(k)));
+            }
+        }
+        runs = all.toArray(Runs[]::new);
+        startSizes = sizes(from.starts);
+        endSizes = sizes(from.ends);
+    }
+
+    private static LongTable<Entry[]> table(Map<Long, List<Entry>> from) {
+        LongTable<Entry[]> table = new LongTable<>(from.size());
+        from.forEach((key, entries) -> table.put(key, entries.toArray(Entry[]::new)));
+        return table;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+    private static LongTable<Entry[]>[] tables(List<Map<Long, List<Entry>>> from) {
+        return from.stream().map(LiteralIndex::table).toArray(LongTable[]::new);
+    }
+
+    private static int sizes(List<Map<Long, List<Entry>>> from) {
+        int sizes = 0;
+        for (int k = 1; k <= 8; k++) {
+            sizes |= from.get(k).isEmpty() ? 0 : 1 << k;
+        }
+        return sizes;
+    }
+
+    /** Reports what stands in the bytes; true if the search was ended. */
+    boolean search(byte[] bytes, int from, int length, Found found) {
+        if (ends(bytes, from, length, found)) {
+            return true;
+        }
+        for (Runs each : runs) {
+            if (each.search(bytes, from, length, found)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(byte[] bytes, int from, int length, Found found) {
+        long head = Bytes.head(bytes, from, length);
+        long tail = Bytes.tail(bytes, from, length);
+        Entry[] same = whole.get(wholeKey(head, tail, length));
+        if (same != null && report(same, bytes, from, length, 0, found)) {
+            return true;
+        }
+        for (int sizes = startSizes; sizes != 0; sizes &= sizes - 1) {
+            int k = Integer.numberOfTrailingZeros(sizes);
+            if (k > length) {
+                break;
+            }
+            Entry[] there = starts[k].get(k == 8 ? head : head & ((1L << (k << 3)) - 1));
+            if (there != null && report(there, bytes, from, length, 1, found)) {
+                return true;
+            }
+        }
+        for (int sizes = endSizes; sizes != 0; sizes &= sizes - 1) {
+            int k = Integer.numberOfTrailingZeros(sizes);
+            if (k > length) {
+                break;
+            }
+            Entry[] there = ends[k].get(tail >>> (64 - (k << 3)));
+            if (there != null && report(there, bytes, from, length, 2, found)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Way 0: the whole value, 1: its start, 2: its end. */
+    private static boolean report(
+            Entry[] entries, byte[] bytes, int from, int length, int way, Found found) {
+        for (Entry entry : entries) {
+            int own = entry.text.length;
+            boolean fits = way == 0 ? own == length : own <= length;
+            int at = way == 2 ? from + length - own : from;
+            if (fits && Bytes.isAt(entry.text, bytes, at) && found.found(entry.outputs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Literals that may stand anywhere, by a run of so many bytes inside them. */
+    private static final class Runs {
+        private final int size;
+        private final int mask;
+        private final LongTable<Entry[]> table;
+        private final long[] bits;
+        private final int shift;
+
+        Runs(int size, Map<Long, List<Entry>> runs) {
+            this.size = size;
+            this.mask = size == 4 ? -1 : (1 << (size << 3)) - 1;
+            this.table = table(runs);
+            // One bit in fifty at most is set, within 1,024 and 524,288 bits.
+            int log = 10;
+            while (log < 19 && 1 << log < runs.size() * 50) {
+                log++;
+            }
+            shift = 32 - log;
+            bits = new long[1 << (log - 6)];
+            for (long run : runs.keySet()) {
+                int h = mixed((int) run) >>> shift;
+                bits[h >>> 6] |= 1L << h;
+            }
+        }
+
+        private static int mixed(int run) {
+            return run * 0x9E3779B1;
+        }
+
+        boolean search(byte[] bytes, int from, int length, Found found) {
+            int last = from + length - size;
+            int whole = Math.min(last, bytes.length - 4);
+            int i = from;
+            for (; i <= whole; i++) {
+                int h = mixed(Bytes.four(bytes, i) & mask) >>> shift;
+                if ((bits[h >>> 6] >>> h & 1) != 0
+                        && hit(Bytes.four(bytes, i) & mask, i, bytes, from, length, found)) {
+                    return true;
+                }
+            }
+            for (; i <= last; i++) {
+                int run = (int) Bytes.head(bytes, i, size);
+                if (hit(run, i, bytes, from, length, found)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean hit(int run, int i, byte[] bytes, int from, int length, Found found) {
+            Entry[] entries = table.get(run & 0xffffffffL);
+            if (entries == null) {
+                return false;
+            }
+            for (Entry entry : entries) {
+                int at = i - entry.inside;
+                if (at >= from
+                        && at + entry.text.length <= from + length
+                        && Bytes.isAt(entry.text, bytes, at)
+                        && found.found(entry.outputs)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static long wholeKey(long head, long tail, int length) {
+        return (head ^ Long.rotateLeft(tail, 23)) * 0x9E3779B97F4A7C15L + length;
+    }
+
+    /** Gathers literals. */
+    static final class Builder {
+        private final Map<Long, List<Entry>> whole = new HashMap<>();
+        private final List<Map<Long, List<Entry>>> starts = maps();
+        private final List<Map<Long, List<Entry>>> ends = maps();
+        private final List<Map<Long, List<Entry>>> runs = maps();
+        private final Map<Literal, Entry> all = new HashMap<>();
+
+        private static List<Map<Long, List<Entry>>> maps() {
+            List<Map<Long, List<Entry>>> maps = new ArrayList<>();
+            for (int k = 0; k <= 8; k++) {
+                maps.add(new HashMap<>());
+            }
+            return maps;
+        }
+
+        /** Whether literals like this one can be found. */
+        static boolean takes(Literal literal) {
+            int length = literal.bytes().length;
+            return literal.place() == Literal.Place.WHOLE || length > 0;
+        }
+
+        /** Output is the number that is reported where the literal stands. */
+        void add(Literal literal, int output) {
+            Entry there = all.get(literal);
+            if (there != null) {
+                if (there.outputs[there.outputs.length - 1] != output) {
+                    there.outputs = Arrays.copyOf(there.outputs, there.outputs.length + 1);
+                    there.outputs[there.outputs.length - 1] = output;
+                }
+                return;
+            }
+            byte[] text = literal.bytes();
+            int length = text.length;
+            int size = Math.min(8, length);
+            long head = Bytes.head(text, 0, length);
+            long tail = Bytes.tail(text, 0, length);
+            boolean anywhere = literal.place() == Literal.Place.ANYWHERE;
+            Entry entry = new Entry(text, anywhere ? Ordinary.rarestRun(text) : 0, output);
+            all.put(literal, entry);
+            switch (literal.place()) {
+                case WHOLE -> put(whole, wholeKey(head, tail, length), entry);
+                case START -> put(starts.get(size), head, entry);
+                case END -> put(ends.get(size), tail >>> (64 - (size << 3)), entry);
+                case ANYWHERE -> {
+                    int run = Math.min(4, length);
+                    put(runs.get(run), Bytes.head(text, entry.inside, run), entry);
+                }
+            }
+        }
+
+        private static void put(Map<Long, List<Entry>> map, long key, Entry entry) {
+            map.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(entry);
+        }
+
+        LiteralIndex build() {
+            return new LiteralIndex(this);
+        }
+    }
+}

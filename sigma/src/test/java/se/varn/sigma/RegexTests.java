@@ -1,0 +1,138 @@
+package se.varn.sigma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Our own machine for regular expressions against RE2, which defines what they mean. */
+class RegexTests {
+    private static final String[] PARTS = {
+        "a", "b", "Å", "ab", "(a|b)", "[ab]", "[^a]", "a?", "b*", "a+", "(ab)?", ".", "\\.",
+        "b{0,2}", "a{2}", "|", "(?i)", "x", "\\w", "{", "^", "$", "(", ")", "\\s", "[^\\d-]", "k",
+        "[s-x]", "(?s)", "\\x41", "(?:b|)", "[]x]", "\\S+", "å", "\\W", "(?i:a)", "a{1,}", "\n"
+    };
+    private static final String LETTERS = "abABåÅ.x{k\u212as\u017f\n 1]€";
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {21, 22, 23})
+    void theMachineFindsWhatRe2FindsAndEveryMatchHasWhatIsRequired(long seed) {
+        Random random = new Random(Long.getLong("varn.seed", seed));
+        int understood = 0;
+        int matched = 0;
+        for (int round = 0; round < 30_000; round++) {
+            String source = text(random, PARTS, 1 + random.nextInt(7));
+            int flags = random.nextInt(4) == 0 ? Pattern.CASE_INSENSITIVE : 0;
+            Pattern pattern;
+            try {
+                pattern = Pattern.compile(source, flags);
+            } catch (PatternSyntaxException _) {
+                continue;
+            }
+            Regex tree = RegexParser.parse(source, flags != 0, false);
+            if (tree == null) {
+                continue;
+            }
+            understood++;
+            Dfa machine = Dfa.of(tree);
+            assertThat(machine).isNotNull();
+            for (int i = 0; machine != null && i < 4; i++) {
+                String text = text(random, LETTERS.split(""), random.nextInt(9));
+                boolean expected = pattern.matcher(text).find();
+                assertThat(find(machine, text)).as(source + " in " + text).isEqualTo(expected);
+                if (expected) {
+                    matched++;
+                    String folded = Fold.fold(text);
+                    assertThat(Regex.required(tree))
+                            .as(source + " in " + text)
+                            .allSatisfy(one -> assertThat(one).anyMatch(folded::contains));
+                }
+            }
+        }
+        assertThat(understood).isGreaterThan(5_000);
+        assertThat(matched).isGreaterThan(5_000);
+    }
+
+    private static String text(Random random, String[] parts, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(parts[random.nextInt(parts.length)]);
+        }
+        return text.toString();
+    }
+
+    private static boolean find(Dfa machine, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return machine.find(bytes, 0, bytes.length);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "abc+d~abc,cd",
+                "ab(cd)?efg~ab,efg",
+                "(?i)ABC\\.EXE~abc.exe",
+                "x?yz~yz",
+                "a(bc){2}d~abcbcd",
+                "a(b|c)d~a,b|c,d",
+                "(a|b?)c~c",
+                "[abc]def[^]x]ghij~def,ghij"
+            })
+    void theTextsThatAnExpressionRequiresAreFound(String source, String required) {
+        Regex tree = RegexParser.parse(source, false, false);
+        assertThat(tree).isNotNull();
+        if (tree != null) {
+            List<Set<String>> expected =
+                    List.of(required.split(",", -1)).stream()
+                            .map(one -> Set.of(one.split("\\|", -1)))
+                            .toList();
+            assertThat(new HashSet<>(Regex.required(tree))).containsAll(expected);
+        }
+    }
+
+    @Test
+    void aRunawayExpressionStaysLinearInOurMachineToo() {
+        Regex tree = RegexParser.parse("(a+)+$|(a|aa)*b|(.*)*x|a.{30}c", false, false);
+        Dfa machine = tree == null ? null : Dfa.of(tree);
+        assertThat(machine).isNotNull();
+        if (machine != null) {
+            Random random = new Random(5);
+            String evil = text(random, new String[] {"a", "c"}, 200_000).replace("x", "") + "!";
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofMinutes(1),
+                    () -> {
+                        find(machine, evil);
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\bword",
+                "\\pL",
+                "[[:alpha:]]",
+                "(?m)^a",
+                "(?i)Å",
+                "(?P<n>a)",
+                "\\Qa\\E",
+                "\\C"
+            })
+    void whatIsNotSurelyUnderstoodIsLeftToRe2(String source) {
+        assertThat(RegexParser.parse(source, false, false)).isNull();
+    }
+}
