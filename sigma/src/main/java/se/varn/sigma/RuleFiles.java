@@ -18,16 +18,19 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Finds rule files in folders and archives, within bounds. Names inside an archive are only ever
- * shown.
+ * Finds rule files in folders and archives, within bounds, and reads them on all cores. Names
+ * inside an archive are only ever shown.
  */
 final class RuleFiles {
     private final Limits limits;
     private final List<Rule> rules = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private int ignored;
+    private final List<Text> texts = new ArrayList<>();
     private int files;
     private long bytes;
+
+    private record Text(String name, String yaml) {}
 
     RuleFiles(Limits limits) {
         this.limits = limits;
@@ -57,6 +60,20 @@ final class RuleFiles {
                 file(path.toString(), in);
             }
         }
+        parse();
+    }
+
+    /** Parses what was found, in its order. */
+    private void parse() {
+        texts.parallelStream()
+                .map(text -> new RuleParser(text.name, text.yaml).parse())
+                .forEachOrdered(
+                        parser -> {
+                            rules.addAll(parser.rules());
+                            refused.addAll(parser.refused());
+                            ignored += parser.ignored();
+                        });
+        texts.clear();
     }
 
     private static boolean isZip(Path path) throws IOException {
@@ -153,10 +170,7 @@ final class RuleFiles {
         try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            RuleParser parser = new RuleParser(name, text).parse();
-            rules.addAll(parser.rules());
-            refused.addAll(parser.refused());
-            ignored += parser.ignored();
+            texts.add(new Text(name, text));
         } catch (CharacterCodingException _) {
             refused.add(new Refusal(name, 1, null, "the file is not UTF-8"));
         }

@@ -48,6 +48,7 @@ public class StoredEvents {
 
     private final Segments segments;
     private final DSLContext db;
+    private final IdleParsers parsers = new IdleParsers();
 
     StoredEvents(Segments segments, DSLContext db) {
         this.segments = segments;
@@ -160,13 +161,14 @@ public class StoredEvents {
                 .where(FRAME.IMPORT_ID.eq(importId).and(which).andNot(FRAME.LOST))
                 .orderBy(FRAME.NO)
                 .limit(MOST_FRAMES)
-                .fetch(r ->
-                        new Place(
-                                r.value1(),
-                                r.value2(),
-                                r.value3(),
-                                options(r.value4(), r.value5()).withMaxRecordBytes(LONGEST),
-                                r.value5()));
+                .fetch(
+                        r ->
+                                new Place(
+                                        r.value1(),
+                                        r.value2(),
+                                        r.value3(),
+                                        options(r.value4(), r.value5()).withMaxRecordBytes(LONGEST),
+                                        r.value5()));
     }
 
     private List<StoredEvent> read(UUID importId, Place place) {
@@ -187,7 +189,7 @@ public class StoredEvents {
                     .execute();
             return List.of();
         }
-        EventParser parser = new EventParser(place.options);
+        EventParser parser = parsers.take(place.options);
         List<StoredEvent> events = new ArrayList<>(raws.size());
         for (FrameCodec.Raw raw : raws) {
             EventRef ref = new EventRef(importId, place.no, events.size());
@@ -204,6 +206,7 @@ public class StoredEvents {
             events.add(
                     new StoredEvent(ref, raw.line(), event.time().orElse(place.importedAt), event));
         }
+        parsers.giveBack(place.options, parser);
         return events;
     }
 }
