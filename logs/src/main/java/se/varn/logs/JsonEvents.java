@@ -68,6 +68,8 @@ final class JsonEvents {
             }
         } catch (StreamConstraintsException e) {
             throw new RefusedException("JSON beyond a limit: " + firstLine(e));
+        } catch (NumberFormatException _) {
+            throw new RefusedException("JSON beyond a limit: a number with a huge exponent");
         } catch (JacksonException e) {
             throw new RefusedException(
                     "malformed JSON at column "

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonScanner {
     private static final int MAX_DEPTH = 32;
     private static final int MAX_NUMBER = 300;
+    private static final int MAX_EXPONENT = 6;
     private static final int SLOWLY = -1;
 
     private final Layouts layouts;
@@ -265,7 +266,7 @@ final class JsonScanner {
                 at++;
             }
             int exponent = digits(at);
-            if (exponent == at) {
+            if (exponent == at || exponent - at > MAX_EXPONENT) {
                 return SLOWLY;
             }
             at = exponent;

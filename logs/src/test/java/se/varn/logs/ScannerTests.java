@@ -149,6 +149,13 @@ class ScannerTests {
     }
 
     @Test
+    void aNumberWithAHugeExponentIsRefused() {
+        LogRecord record = new EventParser(ReadOptions.DEFAULT).parse("{\"n\":1e99999999999}");
+        assertThat(record).isInstanceOf(LogRecord.Refused.class);
+        assertThat(((LogRecord.Refused) record).reason()).contains("exponent");
+    }
+
+    @Test
     void aSourceThatInventsKeysCostsNoMemory() {
         EventParser parser = new EventParser(ReadOptions.DEFAULT);
         EventSlices slices = new EventSlices();

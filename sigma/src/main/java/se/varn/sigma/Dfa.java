@@ -89,7 +89,7 @@ final class Dfa {
     boolean find(byte[] text, int from, int length) {
         State state = first;
         if (state == null) {
-            state = state(closed(new int[0], true));
+            state = made(closed(new int[0], true), true);
             first = state;
         }
         int to = from + length;
@@ -154,19 +154,23 @@ final class Dfa {
             states = known;
             first = null;
         }
-        boolean found = false;
-        boolean atEnd = false;
-        for (int place : places) {
-            found |= kinds[place] == FOUND;
-            atEnd |= kinds[place] == END && endsIn(outs[place]);
-        }
-        State made = new State(places, found, atEnd, bounds.length);
+        State made = made(places, false);
         State before = known.putIfAbsent(key, made);
         return before == null ? made : before;
     }
 
+    private State made(int[] places, boolean atBegin) {
+        boolean found = false;
+        boolean atEnd = false;
+        for (int place : places) {
+            found |= kinds[place] == FOUND;
+            atEnd |= kinds[place] == END && endsIn(outs[place], atBegin);
+        }
+        return new State(places, found, atEnd, bounds.length);
+    }
+
     /** Whether it is found without another character, at the end of the text. */
-    private boolean endsIn(int place) {
+    private boolean endsIn(int place, boolean atBegin) {
         boolean[] seen = new boolean[kinds.length];
         List<Integer> open = new ArrayList<>(List.of(place));
         while (!open.isEmpty()) {
@@ -184,6 +188,7 @@ final class Dfa {
                     open.add(others[here]);
                 }
                 case END -> open.add(outs[here]);
+                case BEGIN -> open.add(atBegin ? outs[here] : -1);
                 default -> {}
             }
         }

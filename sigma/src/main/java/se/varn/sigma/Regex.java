@@ -60,7 +60,7 @@ sealed interface Regex {
                     for (int i = 0; i < Math.min(repeat.least, MOST); i++) {
                         walk(repeat.part);
                     }
-                    if (repeat.least != repeat.most) {
+                    if (repeat.least != repeat.most || repeat.least > MOST) {
                         end();
                     }
                 }

@@ -83,7 +83,7 @@ class RegexTests {
     @CsvSource(
             delimiter = '~',
             value = {
-                "abc+d~abc,cd",
+                "abc+d~abc,d",
                 "ab(cd)?efg~ab,efg",
                 "(?i)ABC\\.EXE~abc.exe",
                 "x?yz~yz",
