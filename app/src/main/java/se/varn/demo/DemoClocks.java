@@ -15,6 +15,8 @@ import se.varn.act.clocks.ClockRow;
 import se.varn.act.clocks.Clocks;
 import se.varn.act.clocks.Due;
 import se.varn.act.clocks.RegisterReport;
+import se.varn.act.clocks.Trigger;
+import se.varn.act.incidents.Severity;
 import se.varn.foundation.access.Actor;
 
 /** The reports that the agency sent to authorities: most in time, a few late with a reason. */
@@ -39,6 +41,14 @@ class DemoClocks {
             Random random,
             Set<UUID> planned) {
         for (ClockRow clock : clocks.of(leader, subject)) {
+            if (clock.trigger() == Trigger.HIGH_RISK_JUDGED && clock.startedAt() == null) {
+                if (planned.add(clock.id())) {
+                    timeline.after(
+                            Duration.ofMinutes(200L + random.nextInt(1500)),
+                            () -> judgeRisk(timeline, leader, subject, scenario, clock.id()));
+                }
+                continue;
+            }
             ClockPhase phase = clock.phase(timeline.now());
             Due term = clock.due();
             boolean goes =
@@ -60,6 +70,27 @@ class DemoClocks {
                             send(timeline, leader, subject, scenario, clock.id(), late);
                             plan(timeline, leader, subject, scenario, random, planned);
                         });
+            }
+        }
+    }
+
+    /** Whether those whose data it is must be told: only where the harm to them may be great. */
+    private void judgeRisk(
+            Timeline timeline, Actor leader, UUID subject, Scenario scenario, UUID id) {
+        for (ClockRow clock : clocks.of(leader, subject)) {
+            boolean open = clock.phase(timeline.now()) == ClockPhase.NOT_STARTED;
+            if (clock.id().equals(id) && open && scenario.severity() == Severity.CRITICAL) {
+                done(clocks.judgeHighRisk(leader, new ClockId(id), timeline.now()));
+                timeline.after(
+                        Duration.ofHours(5),
+                        () -> send(timeline, leader, subject, scenario, id, false));
+            } else if (clock.id().equals(id) && open) {
+                done(
+                        clocks.notReportable(
+                                leader,
+                                new ClockId(id),
+                                clock.version(),
+                                "Ingen hög risk: uppgifterna var av enkelt slag, få personer berördes och mottagaren är känd."));
             }
         }
     }

@@ -31,6 +31,12 @@ import se.varn.know.inventory.SaveSystem;
 @Component
 class DemoHistory {
     private static final int DAYS = 730;
+    private static final List<String> FINISHED =
+            List.of(
+                    "Infört och beskrivet i driftdokumentationen.",
+                    "Genomfört. Berörda enheter är informerade.",
+                    "Klart enligt plan, provat i testmiljön först.",
+                    "Beslutad rutin publicerad på intranätet.");
 
     /** Systems with confidentiality, integrity and availability. */
     private static final List<String> SYSTEMS =
@@ -51,27 +57,31 @@ class DemoHistory {
                     "Lokaler|Passersystem och lås|2|2|1");
 
     private final DemoIncidents incidents;
+    private final DemoStories stories;
+    private final DemoAlerts alerts;
+    private final java.util.Set<String> begun = new java.util.HashSet<>();
     private final Actions actions;
     private final Inventory inventory;
     private final DemoReports reports;
     private final DemoLogs logs;
-    private final DemoCut cut;
     private final Notifications notices;
     private final DemoActors actors;
 
     DemoHistory(
             DemoIncidents incidents,
+            DemoStories stories,
+            DemoAlerts alerts,
             Actions actions,
             Inventory inventory,
             DemoReports reports,
             DemoLogs logs,
-            DemoCut cut,
             Notifications notices,
             DemoActors actors) {
         this.logs = logs;
-        this.cut = cut;
         this.notices = notices;
         this.incidents = incidents;
+        this.stories = stories;
+        this.alerts = alerts;
         this.actions = actions;
         this.inventory = inventory;
         this.reports = reports;
@@ -86,7 +96,7 @@ class DemoHistory {
                 start,
                 () -> {
                     systems(agency, systems);
-                    incidents.today(timeline, agency, systems, random);
+                    stories.plan(timeline, agency, systems, random);
                 });
         List<Person> staff =
                 agency.people().stream().filter(p -> p.title().startsWith("Handläggare")).toList();
@@ -95,8 +105,8 @@ class DemoHistory {
                 start,
                 now,
                 random,
-                Scenarios.SEVERE,
-                24,
+                Scenarios.SEVERE.subList(2, Scenarios.SEVERE.size()),
+                30,
                 (s, at) -> incident(timeline, agency, systems, staff, random, s));
         plan(
                 timeline,
@@ -104,7 +114,7 @@ class DemoHistory {
                 now,
                 random,
                 Scenarios.ORDINARY,
-                5,
+                7,
                 (s, at) -> incident(timeline, agency, systems, staff, random, s));
         Instant at = start.plus(Duration.ofDays(30));
         for (String title : Scenarios.OTHER_MEASURES) {
@@ -112,10 +122,24 @@ class DemoHistory {
             timeline.at(at, () -> ownMeasure(timeline, agency, random, title));
         }
         reports.plan(timeline, agency, now);
-        timeline.at(now.minus(Duration.ofMinutes(50)), () -> cut.taken = logs.make(agency));
+        alerts(timeline, agency, start, now, random);
+        timeline.at(now.minus(Duration.ofMinutes(50)), () -> logs.lastDay(agency, timeline.now()));
+        timeline.at(now.minus(Duration.ofMinutes(31)), () -> alerts.takeSome(agency, random));
         timeline.play();
-        cut.made = agency;
         agency.people().forEach(p -> notices.markAllRead(actors.of(p)));
+    }
+
+    private void alerts(
+            Timeline timeline,
+            DemoOrganisation.Agency agency,
+            Instant start,
+            Instant now,
+            Random random) {
+        for (Instant at = start.plus(Duration.ofDays(20));
+                at.isBefore(now.minus(Duration.ofDays(1)));
+                at = at.plus(Duration.ofMinutes(7000L + random.nextInt(13_000)))) {
+            timeline.at(workingHour(at, random), () -> alerts.harmless(timeline, agency, random));
+        }
     }
 
     private interface Happening {
@@ -130,14 +154,28 @@ class DemoHistory {
             List<Scenario> scenarios,
             int days,
             Happening happening) {
-        int n = random.nextInt(scenarios.size());
+        List<Scenario> coming = new ArrayList<>();
         Instant at = start.plus(Duration.ofDays(3));
-        while (at.isBefore(now)) {
-            Scenario scenario = scenarios.get(n++ % scenarios.size());
-            Instant when = workingHour(at, random);
+        for (int round = 0; at.isBefore(now); ) {
+            if (coming.isEmpty()) {
+                boolean first = round++ == 0;
+                scenarios.stream().filter(s -> first || s.differs()).forEach(coming::add);
+                if (coming.size() < scenarios.size() / 3) {
+                    coming.addAll(scenarios);
+                }
+                java.util.Collections.shuffle(coming, random);
+            }
+            Scenario scenario = coming.removeLast().filled(random);
+            Instant when = workingHour(scenario.differs() ? weekday(at) : at, random);
             timeline.at(when, () -> happening.at(scenario, when));
             at = at.plus(Duration.ofHours(days * 12L + random.nextInt(days * 24)));
         }
+    }
+
+    /** The same day, or the Monday after. */
+    private static Instant weekday(Instant at) {
+        int day = at.atZone(Times.ZONE).getDayOfWeek().getValue();
+        return at.plus(Duration.ofDays(day > 5 ? 8L - day : 0));
     }
 
     /** The same day between 7 and 18 local time, more often before noon. */
@@ -179,7 +217,9 @@ class DemoHistory {
         if (system == null) {
             throw new IllegalStateException("no system " + scenario.system());
         }
-        Person reporter = staff.get(random.nextInt(staff.size()));
+        // The first is whom the demo offers as an employee: somebody with reports to follow.
+        Person reporter =
+                random.nextInt(9) == 0 ? first(agency) : staff.get(random.nextInt(staff.size()));
         incidents.play(
                 timeline,
                 agency,
@@ -188,10 +228,22 @@ class DemoHistory {
                 reporter,
                 random,
                 incident -> {
-                    if (random.nextInt(3) > 0) {
-                        measure(timeline, agency, random, scenario, incident);
+                    String again = "Förnyad kontroll: " + scenario.measure();
+                    boolean first = begun.add(scenario.measure());
+                    if ((first || begun.add(again)) && random.nextInt(6) > 0) {
+                        String title = first ? scenario.measure() : again;
+                        measure(timeline, agency, random, scenario, title, incident);
                     }
                 });
+    }
+
+    private static Person first(DemoOrganisation.Agency agency) {
+        var holders =
+                agency.holders().values().stream().flatMap(List::stream).map(Person::id).toList();
+        return agency.people().stream()
+                .filter(p -> !holders.contains(p.id()))
+                .min(java.util.Comparator.comparing(Person::family).thenComparing(Person::given))
+                .orElseThrow();
     }
 
     private void measure(
@@ -199,18 +251,23 @@ class DemoHistory {
             DemoOrganisation.Agency agency,
             Random random,
             Scenario scenario,
+            String title,
             se.varn.foundation.audit.RecordRef incident) {
-        Actor leader = actors.of(agency.holder(Role.INCIDENT_MANAGER));
-        List<Person> owners =
-                new ArrayList<>(
-                        List.of(
-                                agency.holder(Role.SYSTEM_OWNER),
-                                agency.holder(Role.OPERATIONS),
-                                agency.holder(Role.MANAGER)));
-        Actor owner = actors.of(owners.get(random.nextInt(owners.size())));
+        Actor leader = actors.of(agency.any(Role.INCIDENT_MANAGER, random));
+        Role role =
+                switch (scenario.area()) {
+                    case MONITORING -> Role.SOC_ANALYST;
+                    case ACCESS_CONTROL, CHANGE_CONTROL -> Role.SYSTEM_OWNER;
+                    case TECHNICAL_PROTECTION, CONTINUITY -> Role.OPERATIONS;
+                    case INCIDENT_HANDLING -> Role.SERVICE_DESK;
+                    case SUPPLIERS -> Role.INFORMATION_OWNER;
+                    case KNOWLEDGE -> Role.COMMUNICATOR;
+                    case GOVERNANCE -> Role.MANAGER;
+                };
+        Actor owner = actors.of(agency.any(role, random));
         var command =
                 new CreateAction(
-                        scenario.measure(),
+                        title,
                         "Följer av incidenten: " + scenario.fault(),
                         owner.person(),
                         Times.day(timeline.now()).plusDays(30L + random.nextInt(45)),
@@ -226,7 +283,8 @@ class DemoHistory {
                 id,
                 scenario.measured(),
                 scenario.publicWording(),
-                20 + random.nextInt(50));
+                20 + random.nextInt(50),
+                1);
     }
 
     private void ownMeasure(
@@ -251,7 +309,8 @@ class DemoHistory {
                 id,
                 "Rutinen har använts i samtliga granskade fall.",
                 "",
-                60 + random.nextInt(40));
+                60 + random.nextInt(40),
+                1);
     }
 
     private void carryOut(
@@ -262,10 +321,12 @@ class DemoHistory {
             ActionId id,
             String measured,
             String wording,
-            int days) {
+            int days,
+            int version) {
         Actor verifier = actors.of(agency.holder(Role.CISO));
-        timeline.after(
+        timeline.work(
                 Duration.ofDays(days),
+                random,
                 () -> {
                     done(
                             actions.take(
@@ -273,28 +334,48 @@ class DemoHistory {
                                     new TakeStep(
                                             id,
                                             ActionStatus.Step.FINISH,
-                                            1,
-                                            "Infört och dokumenterat i driftdokumentationen.",
+                                            version,
+                                            FINISHED.get(random.nextInt(FINISHED.size())),
                                             "")));
                     boolean works = random.nextInt(12) > 0;
-                    timeline.after(
+                    timeline.work(
                             Duration.ofDays(20L + random.nextInt(30)),
-                            () -> verify(verifier, id, works, measured, wording));
+                            random,
+                            () -> {
+                                verify(verifier, id, works, measured, wording, version + 1);
+                                if (!works) {
+                                    carryOut(
+                                            timeline,
+                                            agency,
+                                            random,
+                                            owner,
+                                            id,
+                                            measured,
+                                            wording,
+                                            15 + random.nextInt(20),
+                                            version + 2);
+                                }
+                            });
                 });
     }
 
     private void verify(
-            Actor verifier, ActionId id, boolean works, String measured, String wording) {
+            Actor verifier,
+            ActionId id,
+            boolean works,
+            String measured,
+            String wording,
+            int version) {
         var step =
                 new TakeStep(
                         id,
                         works ? ActionStatus.Step.CONFIRM_EFFECT : ActionStatus.Step.REFUTE_EFFECT,
-                        2,
+                        version,
                         works ? measured : "Samma fel har inträffat igen. Åtgärden görs om.",
                         "30 dagar från införandet");
         done(actions.take(verifier, step));
         if (works && !wording.isEmpty()) {
-            done(actions.word(verifier, id, 3, wording));
+            done(actions.word(verifier, id, version + 1, wording));
         }
     }
 }

@@ -40,6 +40,25 @@ import se.varn.foundation.text.Times;
 /** Plays a scenario through the incident process, at the pace such things have. */
 @Component
 class DemoIncidents {
+    private static final List<String> REACHED = List.of("Teams", "mobilen", "", "", "Teams");
+
+    /** What a lead writes when enough is known to look for the fault. */
+    private static final List<String> MEETINGS =
+            List.of(
+                    "Orsaken söks.",
+                    "Berörda chefer är informerade.",
+                    "Nästa avstämning i morgon kl. 9.",
+                    "Servicedesk svarar på frågor enligt överenskommen text.",
+                    "Vi återkommer när orsaken är känd.");
+
+    private static final List<String> LESSONS =
+            List.of(
+                    "Tas upp vid månadens genomgång.",
+                    "Erfarenheten är förd till rutinen för incidenter.",
+                    "Den som anmälde är informerad om orsak och åtgärd.",
+                    "Bra samarbete mellan drift och verksamhet, kort väg till beslut.",
+                    "Tog för lång tid att hitta rätt mottagare. Kontaktlistan uppdateras.");
+
     private static final Instant CYBERSECURITY_ACT = Instant.parse("2026-01-14T23:00:00Z");
 
     private final Incidents incidents;
@@ -48,6 +67,7 @@ class DemoIncidents {
     private final IncidentReading reading;
     private final IncidentWork work;
     private final DemoClocks clocks;
+    private final DemoAlerts alerts;
     private final DemoActors actors;
 
     DemoIncidents(
@@ -57,6 +77,7 @@ class DemoIncidents {
             IncidentReading reading,
             IncidentWork work,
             DemoClocks clocks,
+            DemoAlerts alerts,
             DemoActors actors) {
         this.incidents = incidents;
         this.reporting = reporting;
@@ -64,18 +85,29 @@ class DemoIncidents {
         this.reading = reading;
         this.work = work;
         this.clocks = clocks;
+        this.alerts = alerts;
         this.actors = actors;
     }
 
     /** Everything one run of a scenario needs. */
-    private record Play(
+    record Play(
             Timeline timeline,
             DemoOrganisation.Agency agency,
             Scenario scenario,
             IncidentId id,
+            Person lead,
             Random random) {
         boolean severe() {
             return scenario.severity() == Severity.CRITICAL || scenario.severity() == Severity.HIGH;
+        }
+
+        /** What happens after a while: at any hour when it is severe, else in working hours. */
+        void then(Duration delay, Runnable what) {
+            if (severe()) {
+                timeline.after(delay, what);
+            } else {
+                timeline.work(delay, random, what);
+            }
         }
     }
 
@@ -88,27 +120,47 @@ class DemoIncidents {
             Person reporter,
             Random random,
             Consumer<RecordRef> remedied) {
-        Actor leader = actors.of(agency.holder(Role.INCIDENT_MANAGER));
-        boolean byEmployee = random.nextInt(3) > 0;
+        Person lead = agency.any(Role.INCIDENT_MANAGER, random);
+        Actor leader = actors.of(lead);
+        boolean byEmployee = scenario.rule().isEmpty() && random.nextInt(4) > 0;
         IncidentId id =
                 byEmployee
-                        ? reported(agency, scenario, system, reporter, leader)
+                        ? reported(agency, scenario, system, reporter, lead, random)
                         : opened(timeline, agency, scenario, system, random);
-        Play play = new Play(timeline, agency, scenario, id, random);
-        if (play.severe()) {
-            timeline.after(minutes(random, 20, 90), () -> judgeAndRaise(play, leader));
+        Play play = new Play(timeline, agency, scenario, id, lead, random);
+        if (!byEmployee) {
+            timeline.after(minutes(random, 4, 25), () -> describe(play, leader));
         }
-        timeline.after(
-                minutes(random, 30, play.severe() ? 240 : 1500),
+        if (play.severe()) {
+            timeline.after(minutes(random, 30, 90), () -> judgeAndRaise(play, leader));
+        }
+        play.then(
+                minutes(random, 95, play.severe() ? 240 : 1500),
                 () -> collect(play, leader, remedied));
     }
 
-    private IncidentId reported(
+    private void describe(Play play, Actor leader) {
+        Scenario told = play.scenario();
+        done(
+                work.describe(
+                        leader,
+                        play.id(),
+                        detail(leader, play.id()).version(),
+                        told.title(),
+                        told.kind(),
+                        told.severity(),
+                        play.lead().id()));
+    }
+
+    /** An employee's report, which the lead takes on. */
+    IncidentId reported(
             DemoOrganisation.Agency agency,
             Scenario scenario,
             UUID system,
             Person reporter,
-            Actor leader) {
+            Person lead,
+            Random random) {
+        Actor leader = actors.of(lead);
         ReportKind kind =
                 switch (scenario.kind()) {
                     case PERSONAL_DATA -> ReportKind.WRONG_PERSON;
@@ -126,12 +178,11 @@ class DemoIncidents {
                         "",
                         scenario.system(),
                         personal,
-                        "Teams",
+                        REACHED.get(random.nextInt(REACHED.size())),
                         UUID.randomUUID(),
                         ReportEvent.Numbers.KEEP);
         IncidentId id = done(reporting.report(actors.of(reporter), report));
         done(work.addSystem(leader, id, system));
-        Person lead = agency.holder(Role.INCIDENT_MANAGER);
         IncidentDetail now = detail(leader, id);
         done(
                 work.describe(
@@ -151,21 +202,24 @@ class DemoIncidents {
             Scenario scenario,
             UUID system,
             Random random) {
-        Actor soc =
-                actors.of(
-                        agency.holder(random.nextBoolean() ? Role.SOC_ANALYST : Role.SERVICE_DESK));
         Instant noticed = timeline.now().minus(minutes(random, 5, 60));
-        return done(
-                incidents.open(
-                        soc,
-                        new OpenIncident(
-                                scenario.title(),
-                                scenario.happened(),
-                                noticed,
-                                scenario.kind(),
-                                scenario.severity(),
-                                null,
-                                List.of(system))));
+        var command =
+                new OpenIncident(
+                        scenario.title(),
+                        scenario.happened(),
+                        noticed,
+                        scenario.kind(),
+                        scenario.severity(),
+                        null,
+                        List.of(system));
+        if (!scenario.rule().isEmpty()) {
+            var opened = alerts.incident(timeline, agency, scenario.rule(), command, random);
+            if (opened.isPresent()) {
+                return opened.get();
+            }
+        }
+        Role role = random.nextBoolean() ? Role.SOC_ANALYST : Role.SERVICE_DESK;
+        return done(incidents.open(actors.of(agency.any(role, random)), command));
     }
 
     private void judgeAndRaise(Play play, Actor leader) {
@@ -210,194 +264,40 @@ class DemoIncidents {
         }
     }
 
-    /** A crisis in the past, one incident that is led right now, and one that few may read. */
-    void today(
-            Timeline timeline,
-            DemoOrganisation.Agency agency,
-            java.util.Map<String, UUID> systems,
-            Random random) {
-        Instant end = timeline.end();
-        timeline.at(
-                end.minus(Duration.ofHours(21)), () -> ledNow(timeline, agency, systems, random));
-        timeline.at(end.minus(Duration.ofDays(6)), () -> restricted(timeline, agency, systems));
-        timeline.at(
-                end.minus(Duration.ofDays(400)), () -> crisis(timeline, agency, systems, random));
-    }
-
-    private void ledNow(
-            Timeline timeline,
-            DemoOrganisation.Agency agency,
-            java.util.Map<String, UUID> systems,
-            Random random) {
-        Scenario alma = Scenarios.SEVERE.getFirst();
-        Actor leader = actors.of(agency.holder(Role.INCIDENT_MANAGER));
-        UUID system = java.util.Objects.requireNonNull(systems.get("Alma"));
-        IncidentId id = reported(agency, alma, system, agency.people().getLast(), leader);
-        Play play = new Play(timeline, agency, alma, id, random);
-        timeline.after(
-                Duration.ofMinutes(25), () -> judge(play, leader, Set.of(Track.GDPR, Track.CSL)));
-        timeline.after(Duration.ofMinutes(40), () -> raise(play, leader));
-        timeline.after(Duration.ofHours(2), () -> collectNow(play, leader));
-        timeline.after(
-                Duration.ofHours(18),
-                () ->
-                        step(
-                                play,
-                                leader,
-                                Step.IDENTIFY,
-                                Map.of(
-                                        StepField.FAULT_SOURCE_KIND,
-                                        alma.source().name(),
-                                        StepField.FAULT_SOURCE,
-                                        alma.fault())));
-    }
-
-    private void raise(Play play, Actor leader) {
-        int version = detail(leader, play.id()).version();
-        String why = "Okänt antal ärenden synliga för obehöriga.";
-        done(process.changeLevel(leader, play.id(), LevelStep.RAISE_TO_CRITICAL, version, why));
-    }
-
-    private void collectNow(Play play, Actor leader) {
-        step(
-                play,
-                leader,
-                Step.COLLECT,
-                Map.of(
-                        StepField.EFFECT,
-                        play.scenario().effect(),
-                        StepField.PERSONS_AFFECTED,
-                        "1318"));
-        String note = "Sökfunktionen i Alma är avstängd. Reservrutin används.";
-        done(work.note(leader, new AddNote(play.id(), note, null, "", true, true)));
-    }
-
-    private void judge(Play play, Actor leader, Set<Track> tracks) {
-        IncidentDetail now = detail(leader, play.id());
-        done(
-                work.judge(
-                        leader,
-                        new Judge(
-                                play.id(),
-                                now.version(),
-                                now.clock().noticedAt(),
-                                play.timeline().now(),
-                                true,
-                                tracks,
-                                "Uppgifter har varit åtkomliga för obehöriga, och tjänsten är begränsad.")));
-    }
-
-    private void restricted(
-            Timeline timeline,
-            DemoOrganisation.Agency agency,
-            java.util.Map<String, UUID> systems) {
-        Actor leader = actors.of(agency.holder(Role.INCIDENT_MANAGER));
-        IncidentId id =
-                done(
-                        incidents.open(
-                                leader,
-                                new OpenIncident(
-                                        "Uppslag i ärenden utan tjänsteskäl",
-                                        "Åtkomstloggen visar upprepade uppslag i ärenden som inte hör till tjänsten.",
-                                        timeline.now(),
-                                        Kind.PERSONAL_DATA,
-                                        Severity.HIGH,
-                                        null,
-                                        List.of(
-                                                java.util.Objects.requireNonNull(
-                                                        systems.get("Alma"))))));
-        done(
-                work.restrict(
-                        leader,
-                        id,
-                        detail(leader, id).version(),
-                        "Misstanke om brott",
-                        "Utredningen rör en anställd."));
-    }
-
-    private void crisis(
-            Timeline timeline,
-            DemoOrganisation.Agency agency,
-            java.util.Map<String, UUID> systems,
-            Random random) {
-        Scenario outage = Scenarios.SEVERE.get(1);
-        Person reporter = agency.people().get(agency.people().size() - 2);
-        play(
-                timeline,
-                agency,
-                outage,
-                java.util.Objects.requireNonNull(systems.get("Mina sidor")),
-                reporter,
-                random,
-                ignored -> {});
-        Actor crisis = actors.of(agency.holder(Role.CRISIS_MANAGER));
-        Actor leader = actors.of(agency.holder(Role.INCIDENT_MANAGER));
-        IncidentId id =
-                new IncidentId(
-                        incidents.openOnes(leader).stream()
-                                .filter(i -> i.title().equals(outage.title()))
-                                .findFirst()
-                                .orElseThrow()
-                                .id());
-        timeline.after(
-                Duration.ofMinutes(95),
-                () ->
-                        done(
-                                process.changeLevel(
-                                        crisis,
-                                        id,
-                                        LevelStep.RAISE_TO_CRISIS,
-                                        detail(crisis, id).version(),
-                                        "Alla e-tjänster är nere och utbetalningar hotas.")));
-        timeline.after(
-                Duration.ofHours(10),
-                () -> {
-                    if (detail(crisis, id).row().stage().open()) {
-                        done(
-                                process.changeLevel(
-                                        crisis,
-                                        id,
-                                        LevelStep.LOWER_TO_CRITICAL,
-                                        detail(crisis, id).version(),
-                                        "Tjänsterna är åter i drift med reservlösning."));
-                    }
-                });
-    }
-
     private void collect(Play play, Actor leader, Consumer<RecordRef> remedied) {
         step(play, leader, Step.COLLECT, Map.of(StepField.EFFECT, play.scenario().effect()));
+        boolean told = detail(leader, play.id()).reporterName() != null;
         done(
                 work.note(
                         leader,
                         new AddNote(
                                 play.id(),
-                                "Avstämning: " + play.scenario().effect() + " Felsökning pågår.",
+                                play.scenario().effect()
+                                        + " "
+                                        + MEETINGS.get(play.random().nextInt(MEETINGS.size())),
                                 null,
                                 "",
-                                true,
+                                told,
                                 true)));
-        play.timeline()
-                .after(
-                        minutes(play.random(), 60, play.severe() ? 1200 : 4000),
-                        () -> {
-                            step(
-                                    play,
-                                    leader,
-                                    Step.IDENTIFY,
-                                    Map.of(
-                                            StepField.FAULT_SOURCE_KIND,
-                                                    play.scenario().source().name(),
-                                            StepField.FAULT_SOURCE, play.scenario().fault()));
-                            play.timeline()
-                                    .after(
-                                            minutes(play.random(), 60, play.severe() ? 2000 : 6000),
-                                            () -> remedy(play, remedied));
-                        });
+        play.then(
+                minutes(play.random(), 60, play.severe() ? 1200 : 4000),
+                () -> {
+                    step(
+                            play,
+                            leader,
+                            Step.IDENTIFY,
+                            Map.of(
+                                    StepField.FAULT_SOURCE_KIND, play.scenario().source().name(),
+                                    StepField.FAULT_SOURCE, play.scenario().fault()));
+                    play.then(
+                            minutes(play.random(), 60, play.severe() ? 2000 : 6000),
+                            () -> remedy(play, remedied));
+                });
     }
 
     private void remedy(Play play, Consumer<RecordRef> remedied) {
-        Actor worker = actors.of(play.agency().holder(Role.OPERATIONS));
-        Person verifier = play.agency().holder(Role.SOC_ANALYST);
+        Actor worker = actors.of(play.agency().any(Role.OPERATIONS, play.random()));
+        Person verifier = play.agency().any(Role.SOC_ANALYST, play.random());
         step(
                 play,
                 worker,
@@ -410,11 +310,12 @@ class DemoIncidents {
         remedied.accept(play.id().ref());
         boolean works = play.random().nextInt(14) > 0;
         play.timeline()
-                .after(
+                .work(
                         Duration.ofDays(
                                 play.severe()
                                         ? 7L + play.random().nextInt(10)
                                         : 2L + play.random().nextInt(9)),
+                        play.random(),
                         () -> {
                             Actor by = actors.of(verifier);
                             step(
@@ -430,10 +331,9 @@ class DemoIncidents {
                                             "Från åtgärden till "
                                                     + Times.day(play.timeline().now())));
                             if (!works) {
-                                play.timeline()
-                                        .after(
-                                                minutes(play.random(), 600, 5000),
-                                                () -> remedy(play, ignored -> {}));
+                                play.then(
+                                        minutes(play.random(), 600, 5000),
+                                        () -> remedy(play, ignored -> {}));
                             } else {
                                 lower(play);
                             }
@@ -442,27 +342,38 @@ class DemoIncidents {
 
     /** A critical incident that is over keeps its level in history; nothing more is done. */
     private void lower(Play play) {
-        Actor leader = actors.of(play.agency().holder(Role.INCIDENT_MANAGER));
-        done(
-                work.note(
-                        leader,
-                        new AddNote(
-                                play.id(),
-                                "Avslutad. Erfarenheter tas upp vid månadens genomgång.",
-                                null,
-                                "",
-                                false,
-                                true)));
+        Actor leader = actors.of(play.lead());
+        if (play.severe()) {
+            clocks.report(
+                    play.timeline(), leader, play.id().value(), play.scenario(), play.random());
+        }
+        play.timeline()
+                .work(
+                        minutes(play.random(), 30, 300),
+                        play.random(),
+                        () ->
+                                done(
+                                        work.note(
+                                                leader,
+                                                new AddNote(
+                                                        play.id(),
+                                                        LESSONS.get(
+                                                                play.random()
+                                                                        .nextInt(LESSONS.size())),
+                                                        null,
+                                                        "",
+                                                        false,
+                                                        true))));
     }
 
-    private void step(Play play, Actor actor, Step step, Map<StepField, String> typed) {
+    void step(Play play, Actor actor, Step step, Map<StepField, String> typed) {
         done(
                 process.take(
                         actor,
                         new TakeStep(play.id(), step, detail(actor, play.id()).version(), typed)));
     }
 
-    private IncidentDetail detail(Actor actor, IncidentId id) {
+    IncidentDetail detail(Actor actor, IncidentId id) {
         return reading.find(actor, id).orElseThrow();
     }
 

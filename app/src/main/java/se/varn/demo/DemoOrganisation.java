@@ -132,17 +132,24 @@ class DemoOrganisation {
         this.access = access;
     }
 
-    /**
-     * The agency, made or, from an earlier start, found: everybody, and the first holder of each
-     * role.
-     */
-    record Agency(List<Person> people, Map<Role, Person> holders) {
+    /** The agency: everybody, and who holds each role. */
+    record Agency(List<Person> people, Map<Role, List<Person>> holders) {
+        /** The first holder of a role. */
         Person holder(Role role) {
-            Person person = holders.get(role);
-            if (person == null) {
+            return all(role).getFirst();
+        }
+
+        /** One of the holders of a role. */
+        Person any(Role role, Random random) {
+            return all(role).get(random.nextInt(all(role).size()));
+        }
+
+        private List<Person> all(Role role) {
+            List<Person> people = holders.get(role);
+            if (people == null) {
                 throw new IllegalStateException("nobody holds " + role);
             }
-            return person;
+            return people;
         }
     }
 
@@ -270,8 +277,8 @@ class DemoOrganisation {
         }
     }
 
-    private Map<Role, Person> roles(List<Person> people) {
-        Map<Role, Person> holders = new EnumMap<>(Role.class);
+    private Map<Role, List<Person>> roles(List<Person> people) {
+        Map<Role, List<Person>> holders = new EnumMap<>(Role.class);
         give(holders, Role.SERVICE_DESK, "SD", people, 1, 4);
         give(holders, Role.INCIDENT_MANAGER, "ITD", people, 1, 3);
         give(holders, Role.CRISIS_MANAGER, "GDS", people, 0, 1);
@@ -295,7 +302,7 @@ class DemoOrganisation {
     }
 
     private void give(
-            Map<Role, Person> holders,
+            Map<Role, List<Person>> holders,
             Role role,
             String unit,
             List<Person> people,
@@ -316,7 +323,7 @@ class DemoOrganisation {
             if (!(access.grant(Actor.system(), grant) instanceof Outcome.Done<UUID>)) {
                 throw new IllegalStateException(role + " cannot be granted to " + person.name());
             }
-            holders.putIfAbsent(role, person);
+            holders.computeIfAbsent(role, r -> new ArrayList<>()).add(person);
         }
     }
 

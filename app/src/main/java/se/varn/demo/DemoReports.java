@@ -43,7 +43,6 @@ class DemoReports {
     private final ReportReading reading;
     private final Freezing freezing;
     private final DemoActors actors;
-    private volatile @Nullable Drafted drafted;
 
     DemoReports(
             Assignments assignments,
@@ -63,12 +62,7 @@ class DemoReports {
         int year = Times.day(now).getYear();
         timeline.at(
                 now.minus(Duration.ofMinutes(3)),
-                () -> {
-                    AssignmentId id = assignment(agency, year);
-                    draft(agency, year, id);
-                    Actor controller = actors.of(agency.holder(Role.CONTROLLER));
-                    drafted = new Drafted(id, view(controller, id, 5).draft().head().version());
-                });
+                () -> draft(agency, year, assignment(agency, year)));
         timeline.at(
                 LocalDate.of(year, 2, 18).atTime(13, 20).atZone(Times.ZONE).toInstant(),
                 () -> {
@@ -76,17 +70,6 @@ class DemoReports {
                     draft(agency, year - 1, id);
                     freeze(agency, id);
                 });
-    }
-
-    private record Drafted(AssignmentId assignment, int version) {}
-
-    /** Moves this year's cut to now, if the draft is as it was made. */
-    void cutNow(DemoOrganisation.Agency agency) {
-        Drafted made = drafted;
-        if (made != null) {
-            Actor controller = actors.of(agency.holder(Role.CONTROLLER));
-            reports.cutNow(controller, made.assignment(), made.version());
-        }
     }
 
     private AssignmentId assignment(DemoOrganisation.Agency agency, int year) {

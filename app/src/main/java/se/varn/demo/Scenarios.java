@@ -1,342 +1,26 @@
 package se.varn.demo;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import se.varn.act.actions.Area;
 import se.varn.act.incidents.FaultSourceKind;
 import se.varn.act.incidents.Kind;
 import se.varn.act.incidents.Severity;
 
-/** What has happened at Exempelmyndigheten. */
+/** What has happened at Exempelmyndigheten: {@code demo/scenarios.yaml}. */
 final class Scenarios {
-    private Scenarios() {}
+    static final List<Scenario> SEVERE;
+    static final List<Scenario> ORDINARY;
 
-    static final List<Scenario> SEVERE =
-            List.of(
-                    new Scenario(
-                            Kind.PERSONAL_DATA,
-                            Severity.CRITICAL,
-                            "Alma",
-                            "Handläggare ser ärenden utanför sin enhet i Alma",
-                            "Flera handläggare ser ärenden som hör till andra enheter när de söker på efternamn.",
-                            "Ärenden från tre enheter var synliga för obehöriga handläggare.",
-                            FaultSourceKind.CHANGE,
-                            "Filtret på enhet saknas i sökindexet efter en ändring av behörighetsmodellen. Återskapat i testmiljön.",
-                            "Filtret återinfört i sökindexet och alla index byggda om.",
-                            "Inga uppslag utanför egen enhet under 7 dygn.",
-                            "Åtkomstloggen visar 0 uppslag utanför egen enhet.",
-                            "Automatiskt behörighetsprov före varje ändring av sökindexet",
-                            "Varje ändring av sökindexet stoppas om provet visar fel ärenden.",
-                            "Automatiska kontroller av behörigheter har införts före ändringar i ärendesystem.",
-                            Area.CHANGE_CONTROL),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.CRITICAL,
-                            "Mina sidor",
-                            "Mina sidor svarar inte",
-                            "Besökare får felsida efter inloggning. Kundtjänst tar emot många samtal.",
-                            "E-tjänsterna var otillgängliga för alla besökare.",
-                            FaultSourceKind.TECHNICAL_FAULT,
-                            "Anslutningarna till databasen tog slut när en fråga låste sig.",
-                            "Frågan skriven om och gränsen för låsta anslutningar satt.",
-                            "Svarstid under 2 sekunder under 14 dygn.",
-                            "Mätningen visar högst 1,3 sekunder under hela perioden.",
-                            "Larm vid uttömda databasanslutningar",
-                            "Larm kommer minst 15 minuter före driftstopp.",
-                            "Övervakningen av e-tjänster har förstärkts.",
-                            Area.MONITORING),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.HIGH,
-                            "Inloggning",
-                            "Lyckade inloggningar från oväntat land på administrationskonto",
-                            "Ett administrationskonto loggade in från en adress utanför landet, mitt i natten.",
-                            "Kontot hade läsrätt till katalogen. Inga ändringar gjordes.",
-                            FaultSourceKind.ATTACK,
-                            "Lösenordet hade återanvänts från en läckt tjänst och kontot saknade flerfaktorsinloggning.",
-                            "Kontot spärrat, lösenord bytta, flerfaktorsinloggning krävs.",
-                            "Inga lyckade inloggningar med enbart lösenord under 30 dygn.",
-                            "Loggarna visar 0 inloggningar med enbart lösenord.",
-                            "Flerfaktorsinloggning för alla administrationskonton",
-                            "Inget administrationskonto kan logga in med enbart lösenord.",
-                            "Kraven vid inloggning för konton med höga behörigheter har skärpts.",
-                            Area.ACCESS_CONTROL),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.HIGH,
-                            "Alma",
-                            "Säkerhetsloggen tömd på ärendeserver",
-                            "Larm om att säkerhetsloggen tömts på alma-app-03.",
-                            "Fyra timmars logg saknas lokalt; kopian i loggarkivet är hel.",
-                            FaultSourceKind.HANDLING_ERROR,
-                            "En drifttekniker tömde loggen för att frigöra utrymme, utanför rutinen.",
-                            "Rutinen ändrad, rätten att tömma loggar borttagen.",
-                            "Inga tömda loggar under 90 dygn.",
-                            "Regeln har inte utlösts under 90 dygn.",
-                            "Rätten att tömma säkerhetsloggar tas bort",
-                            "Bara loggtjänsten kan tömma en säkerhetslogg.",
-                            "Skyddet av loggar mot ändring har förstärkts.",
-                            Area.TECHNICAL_PROTECTION),
-                    new Scenario(
-                            Kind.PERSONAL_DATA,
-                            Severity.HIGH,
-                            "E-post",
-                            "Lista med personuppgifter skickad till fel mottagare",
-                            "Ett kalkylblad med kontaktuppgifter skickades till en extern adress med snarlikt namn.",
-                            "Uppgifter om 214 personer lämnades ut till en obehörig mottagare.",
-                            FaultSourceKind.HANDLING_ERROR,
-                            "E-postprogrammet föreslog en gammal extern adress. Filen var inte skyddad.",
-                            "Mottagaren har bekräftat radering. Varning vid extern mottagare införd.",
-                            "Högst en liknande felsändning per kvartal.",
-                            "Inga felsändningar med personuppgifter under kvartalet.",
-                            "Varning när personuppgifter skickas externt",
-                            "Varje försök att skicka listor externt ger en varning.",
-                            "Tekniska hjälpmedel mot felsändningar har införts.",
-                            Area.TECHNICAL_PROTECTION),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.HIGH,
-                            "Integrationsplattformen",
-                            "Leveranser till andra myndigheter stoppade",
-                            "Överföringarna har fallit i kö sedan ett certifikat gick ut.",
-                            "Sex leveranser blev försenade, den äldsta 31 timmar.",
-                            FaultSourceKind.HANDLING_ERROR,
-                            "Certifikatet saknade ägare i registret och ingen påminnelse gick ut.",
-                            "Certifikatet förnyat och alla certifikat har fått ägare.",
-                            "Inga certifikat går ut utan förnyelse under ett halvår.",
-                            "Alla 61 certifikat förnyade i tid.",
-                            "Register över certifikat med ägare och påminnelse",
-                            "Påminnelse går ut 60, 30 och 7 dagar före utgång.",
-                            "Rutinen för certifikat har förbättrats.",
-                            Area.GOVERNANCE),
-                    new Scenario(
-                            Kind.DISINFORMATION,
-                            Severity.HIGH,
-                            "Mina sidor",
-                            "Falsk webbplats i myndighetens namn",
-                            "En webbplats som liknar Mina sidor ber besökare om e-legitimation.",
-                            "Okänt antal besökare har lämnat uppgifter.",
-                            FaultSourceKind.ATTACK,
-                            "Domänen registrerades utomlands två dagar tidigare.",
-                            "Domänen nedtagen och varning publicerad.",
-                            "Inga nya rapporter om domänen under 14 dygn.",
-                            "Inga nya rapporter har kommit in.",
-                            "Bevakning av snarlika domännamn",
-                            "Snarlika domäner upptäcks inom ett dygn.",
-                            "Bevakningen av falska avsändare har utökats.",
-                            Area.MONITORING),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.HIGH,
-                            "Utbetalning",
-                            "Skadlig kod på klient med åtkomst till utbetalning",
-                            "Skyddet stoppade ett skript som försökte hämta ett program från nätet.",
-                            "En klient isolerad. Inga spår på andra.",
-                            FaultSourceKind.ATTACK,
-                            "En bilaga med makro öppnades efter nätfiske.",
-                            "Klienten ominstallerad, makron från nätet spärrade.",
-                            "Inga körda makron från externa bilagor under 30 dygn.",
-                            "Skyddsloggen visar 0 körda makron.",
-                            "Makron i filer från nätet spärras",
-                            "Inga makron från externa filer kan köras.",
-                            "Skyddet mot skadlig kod i bilagor har förstärkts.",
-                            Area.TECHNICAL_PROTECTION));
-
-    static final List<Scenario> ORDINARY =
-            List.of(
-                    new Scenario(
-                            Kind.IT,
-                            Severity.MEDIUM,
-                            "E-post",
-                            "Nätfiske med falsk faktura",
-                            "Flera fick samma mejl med en länk till en falsk inloggning.",
-                            "Två medarbetare fyllde i sitt lösenord.",
-                            FaultSourceKind.ATTACK,
-                            "Mejlet passerade filtret från en kapad avsändare.",
-                            "Avsändaren spärrad, lösenord bytta.",
-                            "Inga fler mejl från avsändaren.",
-                            "Filtret har stoppat 12 försök.",
-                            "Mikroutbildning om falska fakturor",
-                            "Minst 60 procent rapporterar nästa provutskick.",
-                            "Medarbetarna har fått utbildning om nätfiske.",
-                            Area.KNOWLEDGE),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.MEDIUM,
-                            "E-tjänster",
-                            "E-tjänsten för anmälan långsam",
-                            "Sidan tar över en minut att öppna.",
-                            "Sökande får göra om sin anmälan.",
-                            FaultSourceKind.CHANGE,
-                            "Ett index föll bort vid gårdagens driftsättning.",
-                            "Indexet återskapat.",
-                            "Svarstid under 2 sekunder.",
-                            "Svarstid 0,8 sekunder i snitt.",
-                            "Prestandaprov före driftsättning av e-tjänster",
-                            "Ingen driftsättning försämrar svarstiden med mer än 20 procent.",
-                            "Prov före driftsättning har utökats.",
-                            Area.CHANGE_CONTROL),
-                    new Scenario(
-                            Kind.PHYSICAL,
-                            Severity.LOW,
-                            "Lokaler",
-                            "Dörr till arkivet stod olåst",
-                            "Dörren till arkivet på plan 2 var olåst på morgonen.",
-                            "Inget saknas enligt arkivarien.",
-                            FaultSourceKind.TECHNICAL_FAULT,
-                            "Låskolven gick inte i läge.",
-                            "Låset bytt.",
-                            "Dörren låst vid varje rond i en månad.",
-                            "Låst vid samtliga ronder.",
-                            "Kontroll av lås i arkiven",
-                            "Alla lås kontrollerade varje kvartal.",
-                            "Kontrollen av lokaler har förbättrats.",
-                            Area.TECHNICAL_PROTECTION),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.MEDIUM,
-                            "VPN",
-                            "Distansinloggning faller ner på morgonen",
-                            "Många kopplas ner mellan 8 och 9.",
-                            "Ungefär 300 medarbetare påverkade.",
-                            FaultSourceKind.TECHNICAL_FAULT,
-                            "Licensgränsen nåddes.",
-                            "Fler licenser inlagda.",
-                            "Inga avvisade anslutningar under 14 dygn.",
-                            "0 avvisade anslutningar.",
-                            "Bevakning av kapacitet i distansinloggningen",
-                            "Larm vid 80 procents beläggning.",
-                            "Kapaciteten för distansarbete följs upp.",
-                            Area.MONITORING),
-                    new Scenario(
-                            Kind.PERSONAL_DATA,
-                            Severity.MEDIUM,
-                            "Diariet",
-                            "Handling med personuppgifter publicerad i öppet diarium",
-                            "En bilaga med kontaktuppgifter låg synlig i det öppna diariet.",
-                            "Uppgifter om fyra personer var synliga i sex timmar.",
-                            FaultSourceKind.HANDLING_ERROR,
-                            "Bilagan markerades inte vid registreringen.",
-                            "Bilagan dold, de berörda informerade.",
-                            "Inga nya omarkerade bilagor vid kontroll.",
-                            "Stickprov på 200 handlingar utan anmärkning.",
-                            "Påminnelse om markering vid registrering",
-                            "Stickprov visar högst 0,5 procent omarkerade.",
-                            "Rutinen för publicering har förtydligats.",
-                            Area.KNOWLEDGE),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.LOW,
-                            "Telefoni",
-                            "Talsvar läser upp fel öppettider",
-                            "Kunder får höra fel öppettider.",
-                            "Ett femtontal samtal.",
-                            FaultSourceKind.HANDLING_ERROR,
-                            "Sommartiderna låg kvar.",
-                            "Rätt tider inlästa.",
-                            "Rätt tider vid kontroll.",
-                            "Kontrollerat två veckor i rad.",
-                            "Checklista vid byte av öppettider",
-                            "Inga fel vid nästa byte.",
-                            "Rutiner för information har förtydligats.",
-                            Area.GOVERNANCE),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.MEDIUM,
-                            "Lönesystemet",
-                            "Leverantörens driftstopp stoppar lönekörning",
-                            "Leverantören meddelar fel i sin datahall.",
-                            "Lönekörningen försenad ett dygn.",
-                            FaultSourceKind.SUPPLIER,
-                            "Strömfel hos leverantören utan fungerande reserv.",
-                            "Leverantören har bytt reservkraft.",
-                            "Inga stopp under tre månader.",
-                            "Tillgänglighet 99,98 procent.",
-                            "Krav på redovisad reservkraft i avtalet",
-                            "Leverantören redovisar prov varje halvår.",
-                            "Kraven på leverantörers kontinuitet har skärpts.",
-                            Area.SUPPLIERS),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.LOW,
-                            "Intranätet",
-                            "Sidor saknas efter flytt",
-                            "Länkar till rutiner går till tomma sidor.",
-                            "Medarbetare hittar inte rutiner.",
-                            FaultSourceKind.CHANGE,
-                            "Omdirigeringar glömdes vid flytten.",
-                            "Omdirigeringar inlagda.",
-                            "Inga brutna länkar.",
-                            "Genomgång visar 0 brutna länkar.",
-                            "Länkkontroll vid flytt",
-                            "Inga brutna länkar efter nästa flytt.",
-                            "Ändringshanteringen har förbättrats.",
-                            Area.CHANGE_CONTROL),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.MEDIUM,
-                            "Klienthantering",
-                            "Upptäckt: lokala administratörer på klienter",
-                            "Kontroll visar lokala administratörer på 40 klienter.",
-                            "Klienterna kan ändras utan spårning.",
-                            FaultSourceKind.HANDLING_ERROR,
-                            "Rättigheter lämnades kvar efter felsökning.",
-                            "Rättigheterna borttagna.",
-                            "Inga lokala administratörer vid veckokontroll.",
-                            "0 lokala administratörer fyra veckor i rad.",
-                            "Tidsbegränsade lokala rättigheter",
-                            "Rättigheter upphör av sig själva efter 8 timmar.",
-                            "Hanteringen av behörigheter på klienter har skärpts.",
-                            Area.ACCESS_CONTROL),
-                    new Scenario(
-                            Kind.UNDUE_INFLUENCE,
-                            Severity.MEDIUM,
-                            "Lokaler",
-                            "Hotfullt besök vid kontor",
-                            "En besökare krävde att ett beslut skulle ändras och följde efter en medarbetare.",
-                            "En medarbetare utsatt.",
-                            FaultSourceKind.UNKNOWN,
-                            "Besökaren är känd från ett avslutat ärende.",
-                            "Polisanmält, besök sker nu i bokade rum.",
-                            "Inga nya händelser under två månader.",
-                            "Inga nya händelser.",
-                            "Genomgång av rutiner vid hot",
-                            "Alla kontor har övat rutinen.",
-                            "Rutiner vid hot och otillåten påverkan har övats.",
-                            Area.KNOWLEDGE),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.LOW,
-                            "E-post",
-                            "Vidarebefordran till privat adress",
-                            "En regel vidarebefordrar tjänstepost till en privat adress.",
-                            "En brevlåda.",
-                            FaultSourceKind.HANDLING_ERROR,
-                            "Medarbetaren kände inte till regeln.",
-                            "Vidarebefordran borttagen och spärrad.",
-                            "Inga externa vidarebefordringar.",
-                            "Kontroll visar 0.",
-                            "Extern vidarebefordran spärras",
-                            "Ingen kan vidarebefordra externt.",
-                            "Skyddet av tjänstepost har förstärkts.",
-                            Area.TECHNICAL_PROTECTION),
-                    new Scenario(
-                            Kind.IT,
-                            Severity.MEDIUM,
-                            "Alma",
-                            "Alma låser sig vid stora ärenden",
-                            "Handläggare tappar text när ärenden med många bilagor sparas.",
-                            "Ett tiotal ärenden fick skrivas om.",
-                            FaultSourceKind.TECHNICAL_FAULT,
-                            "Minnet tog slut vid stora bilagor.",
-                            "Bilagor läses i delar.",
-                            "Inga avbrutna sparningar under 14 dygn.",
-                            "0 avbrutna sparningar.",
-                            "Prov med stora ärenden i testmiljön",
-                            "Provet ingår i varje leverans.",
-                            "Testmiljöns prov har utökats.",
-                            Area.CONTINUITY));
-
-    /** What the employee wrote, for scenarios that an employee reports. */
+    /** Measures that follow from no incident. */
     static final List<String> OTHER_MEASURES =
             List.of(
                     "Gemensam incidentrutin för it och verksamhet",
@@ -344,4 +28,45 @@ final class Scenarios {
                     "Daglig genomgång av larm i säkerhetsövervakningen",
                     "Uppföljning av säkerhet hos de tio största leverantörerna",
                     "Grundorsaksanalys vid återkommande incidenter");
+
+    static {
+        try (InputStream in = new ClassPathResource("demo/scenarios.yaml").getInputStream()) {
+            Map<String, List<Map<String, Object>>> told =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            SEVERE =
+                    Objects.requireNonNull(told.get("severe")).stream().map(Scenarios::of).toList();
+            ORDINARY =
+                    Objects.requireNonNull(told.get("ordinary")).stream()
+                            .map(Scenarios::of)
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the demo's scenarios cannot be read", e);
+        }
+    }
+
+    private Scenarios() {}
+
+    private static Scenario of(Map<String, Object> told) {
+        return new Scenario(
+                Kind.valueOf(text(told, "kind")),
+                Severity.valueOf(text(told, "severity")),
+                text(told, "system"),
+                text(told, "title"),
+                text(told, "happened"),
+                text(told, "effect"),
+                FaultSourceKind.valueOf(text(told, "source")),
+                text(told, "fault"),
+                text(told, "remedy"),
+                text(told, "expected"),
+                text(told, "measured"),
+                text(told, "measure"),
+                text(told, "measureEffect"),
+                text(told, "publicWording"),
+                Area.valueOf(text(told, "area")),
+                told.containsKey("rule") ? text(told, "rule") : "");
+    }
+
+    private static String text(Map<String, Object> told, String key) {
+        return String.valueOf(Objects.requireNonNull(told.get(key), key));
+    }
 }

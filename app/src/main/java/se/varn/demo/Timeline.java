@@ -2,8 +2,12 @@ package se.varn.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.Random;
+import se.varn.foundation.text.Times;
 
 /**
  * The demo's past in the order in which it happened, so that the audit chain's order is that of
@@ -32,6 +36,19 @@ final class Timeline {
 
     void after(Duration delay, Runnable what) {
         at(clock.instant().plus(delay), what);
+    }
+
+    /** Like {@link #after}, but nobody works at night or on Saturdays and Sundays. */
+    void work(Duration delay, Random random, Runnable what) {
+        ZonedDateTime when = clock.instant().plus(delay).atZone(Times.ZONE);
+        if (when.getHour() >= 17 || when.getHour() < 7) {
+            ZonedDateTime day = when.getHour() < 7 ? when : when.plusDays(1);
+            when = day.with(LocalTime.of(7, 30)).plusMinutes(random.nextInt(150));
+        }
+        while (when.getDayOfWeek().getValue() > 5) {
+            when = when.plusDays(1);
+        }
+        at(when.toInstant(), what);
     }
 
     /** Where the past ends and the demo begins. */
