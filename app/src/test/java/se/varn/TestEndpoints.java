@@ -13,18 +13,18 @@ import se.varn.foundation.access.Open;
 import se.varn.foundation.access.Requires;
 
 /** Every endpoint that the server answers on. */
-final class TestEndpoints {
+public final class TestEndpoints {
     private TestEndpoints() {}
 
     /** One address of one endpoint; {@code requires} is null for open ones and undeclared ones. */
-    record Endpoint(
+    public record Endpoint(
             String path,
             boolean get,
             boolean open,
             @Nullable Requires requires,
             HandlerMethod handler) {
         /** Whether its address can be called as it stands. */
-        boolean plain() {
+        public boolean plain() {
             return !path.contains("{");
         }
 
@@ -34,7 +34,7 @@ final class TestEndpoints {
         }
     }
 
-    static List<Endpoint> all(RequestMappingHandlerMapping mapping) {
+    public static List<Endpoint> all(RequestMappingHandlerMapping mapping) {
         List<Endpoint> endpoints = new ArrayList<>();
         mapping.getHandlerMethods()
                 .forEach((info, handler) -> {

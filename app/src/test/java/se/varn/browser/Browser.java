@@ -9,11 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.varn.foundation.access.Role;
 
 /**
  * Debian's Chromium, driven as a person would, with an accessibility scan of each page it opens.
@@ -57,16 +61,35 @@ final class Browser implements AutoCloseable {
         return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    /** A window of its own: nobody signed in, this wide. */
+    /**
+     * A window of its own: nobody signed in, this wide.
+     *
+     * @param locale the browser's language, or {@code sv}, {@code en} or {@code pseudo} as chosen
+     *     on a page
+     */
     Page window(int width, ColorScheme scheme, String locale) {
+        return window(width, scheme, locale, true);
+    }
+
+    private Page window(int width, ColorScheme scheme, String locale, boolean scripts) {
         BrowserContext context =
                 browser.newContext(
                         new com.microsoft.playwright.Browser.NewContextOptions()
                                 .setViewportSize(width, 900)
                                 .setColorScheme(scheme)
-                                .setLocale(locale));
+                                .setJavaScriptEnabled(scripts)
+                                .setLocale(locale.contains("-") ? locale : "sv-SE"));
         context.setDefaultTimeout(20_000);
+        if (!locale.contains("-")) {
+            context.addCookies(List.of(new Cookie("varn-language", locale).setUrl(address)));
+        }
         Page page = context.newPage();
+        page.onRequest(request -> {
+            String url = request.url();
+            if (!url.startsWith(address + "/") && !url.startsWith("data:")) {
+                complaints.add(page.url() + ": asks elsewhere: " + url);
+            }
+        });
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
                 complaints.add(page.url() + ": " + message.text());
@@ -88,6 +111,42 @@ final class Browser implements AutoCloseable {
                 .click();
         page.waitForURL(address + "/");
         return page;
+    }
+
+    /** A window of the demo person with this role, or of nobody. */
+    Page as(@Nullable Role role, int width, ColorScheme scheme, String language) {
+        if (role == null) {
+            return window(width, scheme, language);
+        }
+        return signedIn(window(width, scheme, language), role, language);
+    }
+
+    /** A window of this demo person in a browser that runs no scripts. */
+    Page withoutScripts(Role role, int width) {
+        return signedIn(window(width, ColorScheme.LIGHT, "sv", false), role, "sv");
+    }
+
+    private Page signedIn(Page page, Role role, String language) {
+        String word = language.equals("en") ? role.en() : role.sv();
+        page.navigate(address + "/sign-in");
+        page.locator("button.v-person-button")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        page.locator(
+                                                "small",
+                                                new Page.LocatorOptions()
+                                                        .setHasText(
+                                                                Pattern.compile(
+                                                                        "^⟦?" + word + "⟧?$")))))
+                .first()
+                .click();
+        page.waitForURL(address + "/");
+        return page;
+    }
+
+    Walk walk(Page page) {
+        return new Walk(page, address);
     }
 
     void open(Page page, String path) {

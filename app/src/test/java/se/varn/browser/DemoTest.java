@@ -12,7 +12,9 @@ import se.varn.TestDatabase;
 /** A test in the browser against the whole demo agency, on a database of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "varn.pseudo-locale=true")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @interface DemoTest {}

@@ -1,20 +1,28 @@
 package se.varn.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.varn.foundation.access.Role;
 
 /**
- * Pictures of every page for {@code ./varn shots}: each address once, as the first demo person who
- * may open it, at 390 and 1,440 px, light and dark, in Swedish and English.
+ * Pictures of every page for {@code ./varn shots}: 390 and 1,440 px wide, light and dark, in
+ * Swedish and English, with an accessibility scan of each. {@code varn.shots.only} is a pattern of
+ * names.
  */
 @EnabledIfSystemProperty(
         named = "varn.shots",
@@ -22,109 +30,77 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         disabledReason = "only for ./varn shots")
 @DemoTest
 class ShotsTests {
-    private static final List<String> ROLES =
-            List.of(
-                    "Incidentledare",
-                    "SOC-analytiker",
-                    "Verksamhetscontroller",
-                    "Jurist",
-                    "Administratör",
-                    "Internrevision",
-                    "Medarbetare");
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final int[] WIDTHS = {1440, 390};
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final int MOST_PER_PERSON = 60;
-
+    @Autowired JdbcClient db;
     @LocalServerPort int port;
 
     @Test
     void picturesOfEveryPage() throws IOException {
         Path out = Path.of(System.getProperty("varn.shots.directory", "target/shots"));
+        String only = System.getProperty("varn.shots.only", ".*");
         Files.createDirectories(out);
+        Inspection inspection = new Inspection(db);
+        List<String> wrong = new ArrayList<>();
         try (Browser browser = new Browser(port)) {
-            List<String> taken = new ArrayList<>();
-            Page open = browser.window(1440, ColorScheme.LIGHT, "sv-SE");
-            open.navigate("http://localhost:" + port + "/sign-in");
-            pictures(browser, null, "/sign-in", out, port);
-            for (String role : ROLES) {
-                for (String path : addresses(browser, role, port)) {
-                    String shape = ID.matcher(path.replaceFirst("[?#].*", "")).replaceAll("ID");
-                    if (!taken.contains(shape)) {
-                        taken.add(shape);
-                        pictures(browser, role, path, out, port);
+            for (String language : List.of("sv", "en")) {
+                Page page = null;
+                Role there = null;
+                for (Stop stop : PageCatalogue.all()) {
+                    if (!stop.name().matches(only)) {
+                        continue;
+                    }
+                    if (page == null || stop.role() != there) {
+                        if (page != null) {
+                            page.context().close();
+                        }
+                        there = stop.role();
+                        page = browser.as(there, 1440, ColorScheme.LIGHT, language);
+                    }
+                    try {
+                        page.setViewportSize(1440, 900);
+                        stop.way().walk(browser.walk(page));
+                        pictures(inspection, page, stop, language, out, wrong);
+                    } catch (PlaywrightException e) {
+                        wrong.add(stop.name() + ": " + Objects.toString(e.getMessage()));
                     }
                 }
+                Objects.requireNonNull(page, "no page has that name").context().close();
             }
+            wrong.addAll(browser.complaints());
         }
-    }
-
-    /** Addresses found by following the links of pages, one of each shape. */
-    private static List<String> addresses(Browser browser, String role, int port) {
-        List<String> found = new ArrayList<>(List.of("/"));
-        List<String> shapes = new ArrayList<>();
-        Page page = browser.as(role);
-        for (int i = 0; i < found.size() && i < MOST_PER_PERSON; i++) {
-            page.navigate("http://localhost:" + port + found.get(i));
-            Object links =
-                    page.evaluate(
-                            "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
-            for (Object link : (List<?>) links) {
-                String path = String.valueOf(link);
-                String shape = ID.matcher(path.replaceFirst("[?#].*", "")).replaceAll("ID");
-                boolean file =
-                        shape.matches(".*\\.(csv|xlsx|html|json|zst)$")
-                                || shape.contains("/assets/");
-                if (!file && !shapes.contains(shape)) {
-                    shapes.add(shape);
-                    found.add(path);
-                }
-            }
-        }
-        page.context().close();
-        return found;
+        assertThat(wrong).isEmpty();
     }
 
     private static void pictures(
-            Browser browser,
-            @org.jspecify.annotations.Nullable String role,
-            String path,
+            Inspection inspection,
+            Page page,
+            Stop stop,
+            String language,
             Path out,
-            int port) {
-        String name =
-                ID.matcher(path.replaceFirst("[?#].*", ""))
-                        .replaceAll("one")
-                        .replaceAll("[^a-z0-9]+", "-");
-        for (int width : new int[] {1440, 390}) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                for (String locale : new String[] {"sv-SE", "en-GB"}) {
-                    Page page = browser.window(width, scheme, "sv-SE");
-                    if (role != null) {
-                        page.context().close();
-                        page = browser.as(role, width, scheme, "sv-SE");
-                    }
-                    if (locale.equals("en-GB")) {
-                        page.context()
-                                .addCookies(
-                                        List.of(
-                                                new com.microsoft.playwright.options.Cookie(
-                                                                "varn-language", "en")
-                                                        .setUrl("http://localhost:" + port)));
-                    }
-                    page.navigate("http://localhost:" + port + path);
-                    String file =
-                            "%s-%d-%s-%s.png"
-                                    .formatted(
-                                            name.length() < 2 ? "-start" : name,
-                                            width,
-                                            scheme.name().toLowerCase(java.util.Locale.ROOT),
-                                            locale.substring(0, 2));
-                    page.screenshot(
-                            new Page.ScreenshotOptions()
-                                    .setPath(out.resolve(file.substring(1)))
-                                    .setFullPage(true));
-                    page.context().close();
-                }
+            List<String> wrong) {
+        for (int width : WIDTHS) {
+            for (ColorScheme scheme : SCHEMES) {
+                page.setViewportSize(width, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                String name =
+                        "%s-%d-%s-%s"
+                                .formatted(
+                                        stop.name(),
+                                        width,
+                                        scheme.name().toLowerCase(Locale.ROOT),
+                                        language);
+                // As high as the page: what sticks to the window's edge stands where it ends.
+                Object height = page.evaluate("() => document.documentElement.scrollHeight");
+                page.setViewportSize(width, Math.clamp((Integer) height, 900, 12_000));
+                page.screenshot(
+                        new Page.ScreenshotOptions()
+                                .setPath(out.resolve(name + ".png"))
+                                .setFullPage(true));
+                inspection.barriers(page).forEach(what -> wrong.add(name + ": " + what));
             }
+            inspection.overflow(page).forEach(what -> wrong.add(stop.name() + ": " + what));
         }
     }
 }

@@ -1,0 +1,134 @@
+package se.varn.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is wrong with a page as the browser shows it, in words; empty when nothing is. */
+final class Inspection {
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    /** Signs that are no words of a language, and what the walk itself typed. */
+    private static final Set<String> SIGNS =
+            Set.of(
+                    "CSV",
+                    "XLSX",
+                    "JSON",
+                    "HTML",
+                    "Ctrl K",
+                    "xyzzy",
+                    "nagon",
+                    "SHA-256",
+                    "UTC",
+                    "UTF-8");
+
+    /** Parts of times, lengths and sizes as they are written in Swedish. */
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?x)(\\s|[\\d.,%±]|\\b(jan|feb|mar|mars|apr|maj|jun|juni|jul|juli|aug|sep|okt|nov|dec|januari|"
+                            + "februari|april|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|"
+                            + "fredag|lördag|söndag|d|h|min|ms|s|B|kB|MB|GB)\\b)*");
+
+    /** A record's number or a time before what it belongs to. */
+    private static final Pattern NUMBER = Pattern.compile("^(\\p{Lu}*-?[\\d.-]+ )+");
+
+    /** The name of a place on the web, or of a collection of law. */
+    private static final Pattern NAME =
+            Pattern.compile("\\S+\\.\\S+|(MSBFS|MCFFS|SFS|OSL) ?[\\d.]*");
+
+    private final String words = script("inspect.js");
+    private final String focus = script("focus.js");
+    private final String data;
+
+    /** Everything that the database holds counts as typed by people. */
+    Inspection(JdbcClient db) {
+        StringBuilder all = new StringBuilder();
+        for (String table :
+                db.sql(
+                                """
+                                select format('%I.%I', table_schema, table_name) from information_schema.tables
+                                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+                                """)
+                        .query(String.class)
+                        .list()) {
+            db.sql("select t::text from " + table + " t")
+                    .query(String.class)
+                    .list()
+                    .forEach(row -> all.append(plain(row)).append('\n'));
+        }
+        db.sql("select given || ' ' || family from organisation.person")
+                .query(String.class)
+                .list()
+                .forEach(name -> all.append(plain(name)).append('\n'));
+        this.data = all.toString();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\\\[rn]", " ").replaceAll("[\"\\\\]", "").replaceAll("\\s+", " ");
+    }
+
+    /** Words on a page of the pseudo-locale that neither a message nor a person wrote. */
+    Stream<String> strayWords(Page page) {
+        return strings(page.evaluate(words))
+                .filter(piece ->
+                        !SIGNS.contains(piece)
+                                && !TIME.matcher(piece).matches()
+                                && !NAME.matcher(piece).matches())
+                .filter(piece ->
+                        !data.contains(plain(NUMBER.matcher(piece).replaceFirst("").strip())))
+                .map(piece -> "not from a message: " + piece);
+    }
+
+    /** Tab stops that do not show where they are. */
+    Stream<String> hiddenFocus(Page page) {
+        page.keyboard().press("Tab");
+        return strings(page.evaluate(focus));
+    }
+
+    /** Violations of WCAG 2.1 AA. */
+    Stream<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .withTags(STANDARD).analyze().getViolations().stream()
+                        .map(v ->
+                                "axe "
+                                        + v.getId()
+                                        + ": "
+                                        + v.getNodes().stream()
+                                                .limit(3)
+                                                .map(n -> String.valueOf(n.getTarget()))
+                                                .toList());
+    }
+
+    /** A page that must be scrolled sideways. */
+    Stream<String> overflow(Page page) {
+        Object over =
+                page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return over instanceof Integer pixels && pixels > 0
+                ? Stream.of(pixels + " px wider than the window of " + page.viewportSize().width)
+                : Stream.empty();
+    }
+
+    private static Stream<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf);
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Inspection.class.getResourceAsStream(name)) {
+            return new String(
+                    java.util.Objects.requireNonNull(in, name).readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package se.varn.browser;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every page that Värn shows, each in the states that look different: full, empty, refused, wrongly
+ * filled in. Pictures are taken of these, and these are crawled; a test fails when an endpoint is
+ * missing here.
+ */
+final class PageCatalogue {
+    /** Endpoints that answer with something else than a page, and why they need no picture. */
+    static final Map<String, String> NO_PAGE =
+            Map.of(
+                    "GET /health", "one word for whoever watches the server",
+                    "GET /jobs/{id}/progress", "a part of the job's page");
+
+    /** Endpoints that take a form and never send it back, and why. */
+    static final Map<String, String> NEVER_SENT_BACK =
+            Map.ofEntries(
+                    entry(
+                            "POST /clocks/{id}/late",
+                            "where a report was sent late; the same fields as reopening"),
+                    entry(
+                            "POST /assignments/{id}/report/start",
+                            "its page fills in the whole period"),
+                    entry(
+                            "POST /incidents/{id}/publish",
+                            "without a text the disturbance is taken down"),
+                    entry("POST /clocks/{id}/high-risk", "one button"),
+                    entry("POST /clocks/{id}/warnings/{warning}", "one button"),
+                    entry("POST /actions/{id}/wording", "without a text the wording is taken away"),
+                    entry("POST /incidents/{id}/duplicates", "one button"),
+                    entry(
+                            "POST /people/{id}/return",
+                            "the form of leaving, seen from the other side"),
+                    entry("POST /units/{id}/open", "the form of closing, seen from the other side"),
+                    entry("POST /reports/{id}", "one button"),
+                    entry("POST /people/{id}/password", "one button"));
+
+    private PageCatalogue() {}
+
+    static List<Stop> all() {
+        Stops stops = new Stops();
+        ShellStops.write(stops);
+        ActStops.write(stops);
+        SenseStops.write(stops);
+        AccountStops.write(stops);
+        return stops.all();
+    }
+}
