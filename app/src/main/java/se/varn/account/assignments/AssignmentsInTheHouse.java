@@ -27,6 +27,11 @@ class AssignmentsInTheHouse {
         public Message state(String code) {
             return AssignmentStatus.valueOf(code);
         }
+
+        @Override
+        public boolean hub() {
+            return true;
+        }
     }
 
     @Bean

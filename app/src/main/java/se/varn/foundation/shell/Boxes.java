@@ -3,6 +3,7 @@ package se.varn.foundation.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.audit.RecordRef;
@@ -14,6 +15,10 @@ import se.varn.foundation.text.Language;
 @Component
 public class Boxes {
     private static final int ACROSS = 20;
+
+    /** So many records of a thread are shown beside a record; the thread's own page has all. */
+    private static final int NEAR = 12;
+
     private final List<Panel> panels;
     private final RecordThread thread;
     private final Pages pages;
@@ -24,8 +29,23 @@ public class Boxes {
         this.pages = pages;
     }
 
-    /** The thread box's content. */
-    public record ThreadBox(RecordRef here, List<RecordThread.Knot> knots) {}
+    /** The thread box's content: the nearest records, and how many more the thread has. */
+    public record ThreadBox(RecordRef here, List<RecordThread.Knot> knots, int more) {
+        static ThreadBox of(RecordRef here, List<RecordThread.Knot> knots) {
+            var near =
+                    knots.stream()
+                            .sorted(
+                                    Comparator.comparingInt(RecordThread.Knot::steps)
+                                            .thenComparing(
+                                                    k -> k.card().at(), Comparator.reverseOrder()))
+                            .limit(NEAR)
+                            .collect(Collectors.toSet());
+            return new ThreadBox(
+                    here,
+                    knots.stream().filter(near::contains).toList(),
+                    knots.size() - near.size());
+        }
+    }
 
     /** The boxes that stand across the page, above everything else: those of order below 20. */
     public List<Panel.Box> across(RecordRef record, Actor actor, Language language) {
@@ -58,7 +78,7 @@ public class Boxes {
                             pages.content(
                                     "shell/thread-box.jte",
                                     language,
-                                    new ThreadBox(record, knots))));
+                                    ThreadBox.of(record, knots))));
         }
         return boxes;
     }

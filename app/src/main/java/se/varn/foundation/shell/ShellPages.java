@@ -23,9 +23,13 @@ public final class ShellPages {
     /** The page where a first password is chosen; without a person the link is spent. */
     public record PasswordPage(@Nullable Person person, String token, Form form) {}
 
-    /** The start page. */
+    /** The start page: boxes above the tasks, and beside them. */
     public record StartPage(
-            String day, String week, List<MyDay.Task> tasks, List<Panel.Box> boxes) {}
+            String day,
+            String week,
+            List<MyDay.Task> tasks,
+            List<Panel.Box> boxes,
+            List<Panel.Box> beside) {}
 
     /** A card with its kind and state in words. */
     public record Found(Card card, Message kind, Message state) {}

@@ -111,6 +111,7 @@ public enum ShellText implements Message {
     REPORT_EVENT("Rapportera händelse", "Report an event"),
     THREAD("Tråden", "The thread"),
     THREAD_OPEN("Öppna trådvyn", "Open the thread"),
+    THREAD_MORE("Öppna hela tråden, {0} till", "Open the whole thread, {0} more"),
     THREAD_HERE("du är här", "you are here"),
     THREAD_OF("Tråden genom {0}", "The thread through {0}"),
     THREAD_HELP(

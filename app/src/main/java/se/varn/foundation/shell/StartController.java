@@ -25,7 +25,6 @@ import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.records.Card;
 import se.varn.foundation.records.Cards;
 import se.varn.foundation.records.MyDay;
-import se.varn.foundation.records.Panel;
 import se.varn.foundation.records.RecordKind;
 import se.varn.foundation.records.RecordThread;
 import se.varn.foundation.text.Language;
@@ -42,7 +41,7 @@ class StartController {
     private final Cards cards;
     private final RecordThread thread;
     private final List<MyDay> days;
-    private final List<Panel> panels;
+    private final Boxes boxes;
     private final List<RecordKind> kinds;
     private final Clock clock;
 
@@ -51,14 +50,14 @@ class StartController {
             Cards cards,
             RecordThread thread,
             List<MyDay> days,
-            List<Panel> panels,
+            Boxes boxes,
             List<RecordKind> kinds,
             Clock clock) {
         this.pages = pages;
         this.cards = cards;
         this.thread = thread;
         this.days = days;
-        this.panels = panels.stream().sorted(Comparator.comparingInt(Panel::order)).toList();
+        this.boxes = boxes;
         this.kinds = kinds;
         this.clock = clock;
     }
@@ -71,10 +70,6 @@ class StartController {
         tasks.sort(
                 Comparator.comparing(
                         MyDay.Task::due, Comparator.nullsLast(Comparator.naturalOrder())));
-        List<Panel.Box> boxes =
-                panels.stream()
-                        .flatMap(panel -> panel.on(START, actor, language).stream())
-                        .toList();
         var today = Times.day(now);
         String week =
                 ShellText.WEEK.in(
@@ -84,7 +79,12 @@ class StartController {
         return pages.page(
                 "shell/start.jte",
                 ShellText.MY_DAY,
-                new ShellPages.StartPage(Times.longDay(today, language), week, tasks, boxes));
+                new ShellPages.StartPage(
+                        Times.longDay(today, language),
+                        week,
+                        tasks,
+                        boxes.across(START, actor, language),
+                        boxes.beside(START, actor, language)));
     }
 
     @GetMapping("/search")
