@@ -20,15 +20,7 @@ final class Inspection {
     /** Signs that are no words of a language, and what the walk itself typed. */
     private static final Set<String> SIGNS =
             Set.of(
-                    "CSV",
-                    "XLSX",
-                    "JSON",
-                    "HTML",
-                    "Ctrl K",
-                    "xyzzy",
-                    "nagon",
-                    "SHA-256",
-                    "UTC",
+                    "CSV", "XLSX", "JSON", "HTML", "Ctrl K", "xyzzy", "nagon", "SHA-256", "UTC",
                     "UTF-8");
 
     /** Parts of times, lengths and sizes as they are written in Swedish. */
