@@ -36,6 +36,7 @@ class FloorTests {
                     "know.inventory",
                     "foundation.administration",
                     "foundation.jobs",
+                    "foundation.api",
                     "foundation.notifications",
                     "foundation.attachments",
                     "foundation.shell",

@@ -161,7 +161,7 @@ class AssignmentStore {
                 rows().where(where)
                         .orderBy(query.descending() ? sort.desc() : sort.asc(), ASSIGNMENT.NUMBER)
                         .limit(most)
-                        .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
+                        .offset(most == query.size() ? query.offset() : 0)
                         .fetch(AssignmentStore::row);
         return new Listing<>(rows, db.fetchCount(ASSIGNMENT, where), query);
     }

@@ -170,7 +170,7 @@ public class Assignments {
     /** A list; filter: {@code q}. */
     public Listing<AssignmentRow> list(Actor actor, ListQuery query) {
         return actor.may(Permission.ASSIGNMENT_READ)
-                ? store.list(query, ListQuery.PAGE_SIZE)
+                ? store.list(query, query.size())
                 : new Listing<>(List.of(), 0, query);
     }
 

@@ -167,7 +167,7 @@ class ActionStore {
                 rows().where(where)
                         .orderBy(query.descending() ? sort.desc() : sort.asc(), ACTION.NUMBER)
                         .limit(most)
-                        .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
+                        .offset(most == query.size() ? query.offset() : 0)
                         .fetch(ActionStore::row);
         return new Listing<>(rows, total, query);
     }

@@ -235,7 +235,7 @@ public class Actions {
      * {@code overdue}, {@code team} (those of the people whose manager the reader is).
      */
     public Listing<ActionRow> list(Actor actor, ListQuery query) {
-        return list(actor, query, ListQuery.PAGE_SIZE);
+        return list(actor, query, query.size());
     }
 
     private Listing<ActionRow> list(Actor actor, ListQuery query, int most) {

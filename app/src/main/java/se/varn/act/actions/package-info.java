@@ -6,6 +6,7 @@
         id = "actions",
         displayName = "Actions",
         allowedDependencies = {
+            "api",
             "shell",
             "records",
             "links",

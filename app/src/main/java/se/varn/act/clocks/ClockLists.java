@@ -58,7 +58,7 @@ public class ClockLists {
      * {@code satisfied}, {@code today}, {@code all}; without it what is still to be sent).
      */
     public Listing<ClockRow> list(Actor actor, ListQuery query) {
-        return list(actor, query, ListQuery.PAGE_SIZE);
+        return list(actor, query, query.size());
     }
 
     /** Every row of the same list, for its export. */

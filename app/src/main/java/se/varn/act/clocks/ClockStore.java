@@ -100,7 +100,7 @@ class ClockStore {
                                         : sort.asc().nullsLast(),
                                 CLOCK.NUMBER)
                         .limit(most)
-                        .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
+                        .offset(most == query.size() ? query.offset() : 0)
                         .fetch(ClockStore::row);
         return new Listing<>(rows, total == null ? 0 : total, query);
     }

@@ -93,7 +93,7 @@ class IncidentStore {
                                 query.descending() ? sort.desc().nullsLast() : sort.asc(),
                                 INCIDENT.NUMBER.desc())
                         .limit(most)
-                        .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
+                        .offset(most == query.size() ? query.offset() : 0)
                         .fetch(IncidentStore::row);
         return new Listing<>(rows, total, query);
     }

@@ -186,7 +186,7 @@ public class Incidents {
         if (!actor.may(Permission.INCIDENT_READ)) {
             return new Listing<>(List.of(), 0, query);
         }
-        return store.list(actor, query, ListQuery.PAGE_SIZE);
+        return store.list(actor, query, query.size());
     }
 
     /** Every row of the same list, for its export. */

@@ -9,9 +9,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who acts: a person with the roles in force today and the circles of restricted records he or she
  * may read. Facades take one and decide what it may do to this record.
+ *
+ * @param within what the key allows by which a program acts for the person; null: all that the
+ *     roles allow
  */
 public record Actor(
-        UUID person, String name, String initials, UUID unit, Set<Role> roles, Set<UUID> circles) {
+        UUID person,
+        String name,
+        String initials,
+        UUID unit,
+        Set<Role> roles,
+        Set<UUID> circles,
+        @Nullable Set<Permission> within) {
+    public Actor(
+            UUID person,
+            String name,
+            String initials,
+            UUID unit,
+            Set<Role> roles,
+            Set<UUID> circles) {
+        this(person, name, initials, unit, roles, circles, null);
+    }
+
     /** The id that stands for Värn itself: jobs, clocks, imports that nobody clicked for. */
     public static final UUID SYSTEM = new UUID(0, 0);
 
@@ -22,11 +41,17 @@ public record Actor(
 
     /** The same person outside every circle: what may stand in a file that others will read. */
     public Actor outsider() {
-        return new Actor(person, name, initials, unit, roles, Set.of());
+        return new Actor(person, name, initials, unit, roles, Set.of(), within);
+    }
+
+    /** The same person, who may do only these things of what the roles allow. */
+    public Actor within(Set<Permission> permissions) {
+        return new Actor(person, name, initials, unit, roles, circles, Set.copyOf(permissions));
     }
 
     public boolean may(Permission permission) {
-        return permission.roles().stream().anyMatch(roles::contains);
+        return (within == null || within.contains(permission))
+                && permission.roles().stream().anyMatch(roles::contains);
     }
 
     public boolean is(@Nullable UUID other) {

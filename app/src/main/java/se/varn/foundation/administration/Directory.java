@@ -54,7 +54,7 @@ public class Directory {
      * A list; filters: {@code q}, {@code unit}, {@code role}, {@code left} (those who have left).
      */
     public Listing<PersonRow> list(ListQuery query) {
-        return list(query, ListQuery.PAGE_SIZE);
+        return list(query, query.size());
     }
 
     /** Every row of the same list, for its export. */
@@ -70,7 +70,7 @@ public class Directory {
         Condition where = where(query);
         int total = db.fetchCount(DSL.selectOne().from(as(P)).where(where));
         Field<?> sort = SORTS.getOrDefault(query.sort(), sortName(P));
-        int offset = most == ListQuery.PAGE_SIZE ? query.offset() : 0;
+        int offset = most == query.size() ? query.offset() : 0;
         return new Listing<>(rows(where, sort, query.descending(), most, offset), total, query);
     }
 

@@ -271,7 +271,7 @@ class JobStore {
                                 query.descending() ? JOB.CREATED_AT.desc() : JOB.CREATED_AT.asc(),
                                 JOB.NUMBER)
                         .limit(most)
-                        .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
+                        .offset(most == query.size() ? query.offset() : 0)
                         .fetch(JobStore::row);
         return new Listing<>(rows, total, query);
     }

@@ -83,7 +83,7 @@ public class Jobs {
      * state}.
      */
     public Listing<JobRow> list(Actor reader, ListQuery query) {
-        return store.list(onlyOf(reader), query, ListQuery.PAGE_SIZE);
+        return store.list(onlyOf(reader), query, query.size());
     }
 
     /** Every row of the same list, for its export. */

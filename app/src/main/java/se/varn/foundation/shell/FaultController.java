@@ -2,6 +2,7 @@ package se.varn.foundation.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +23,15 @@ import se.varn.foundation.text.Language;
 class FaultController implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(FaultController.class);
     private final Pages pages;
+    private final List<FaultWriter> writers;
     private final DataSize largest;
 
     FaultController(
-            Pages pages, @Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize largest) {
+            Pages pages,
+            List<FaultWriter> writers,
+            @Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize largest) {
         this.pages = pages;
+        this.writers = writers;
         this.largest = largest;
     }
 
@@ -41,6 +46,13 @@ class FaultController implements ErrorController {
         HttpStatus status = code instanceof Integer n ? HttpStatus.resolve(n) : null;
         if (status == null) {
             status = HttpStatus.NOT_FOUND;
+        }
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        for (FaultWriter writer : writers) {
+            View view = writer.view(request, address, status);
+            if (view != null) {
+                return view;
+            }
         }
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (thrown instanceof MaxUploadSizeExceededException

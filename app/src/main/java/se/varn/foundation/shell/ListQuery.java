@@ -13,10 +13,26 @@ import java.util.TreeMap;
  * one query.
  *
  * @param page from 1
+ * @param size how many rows are on a page
  */
 public record ListQuery(
-        String address, Map<String, String> filters, String sort, boolean descending, int page) {
+        String address,
+        Map<String, String> filters,
+        String sort,
+        boolean descending,
+        int page,
+        int size) {
     public static final int PAGE_SIZE = 50;
+
+    /** A page of the usual size. */
+    public ListQuery(
+            String address,
+            Map<String, String> filters,
+            String sort,
+            boolean descending,
+            int page) {
+        this(address, filters, sort, descending, page, PAGE_SIZE);
+    }
 
     /** Reads a request; an unknown order falls back to the list's own. */
     public static ListQuery of(
@@ -54,7 +70,7 @@ public record ListQuery(
     }
 
     public int offset() {
-        return (page - 1) * PAGE_SIZE;
+        return (page - 1) * size;
     }
 
     /** The link that sorts by a column, the other way if it already does. */
@@ -100,6 +116,9 @@ public record ListQuery(
                 parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
         parts.add("sort=" + by);
         parts.add("dir=" + (down ? "desc" : "asc"));
+        if (size != PAGE_SIZE) {
+            parts.add("size=" + size);
+        }
         if (number > 1) {
             parts.add("page=" + number);
         }

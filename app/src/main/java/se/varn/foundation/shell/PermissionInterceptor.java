@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -103,13 +102,7 @@ class PermissionInterceptor implements HandlerInterceptor {
 
     static <A extends java.lang.annotation.Annotation> @Nullable A find(
             HandlerMethod method, Class<A> type) {
-        A onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), type);
-        boolean methodDecides =
-                AnnotatedElementUtils.hasAnnotation(method.getMethod(), Requires.class)
-                        || AnnotatedElementUtils.hasAnnotation(method.getMethod(), Open.class);
-        return methodDecides || onMethod != null
-                ? onMethod
-                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type);
+        return Declared.on(method, type);
     }
 
     /** Whether a person who reads this page may do a thing; for tests of all endpoints. */

@@ -55,7 +55,7 @@ public class Inventory {
 
     /** A list; filters: {@code q}, {@code owner} ("me" is the reader). */
     public Listing<SystemRow> list(Actor actor, ListQuery query) {
-        return store.list(actor, query, ListQuery.PAGE_SIZE);
+        return store.list(actor, query, query.size());
     }
 
     /** Every row of the same list, for its export. */

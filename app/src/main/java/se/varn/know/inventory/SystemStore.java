@@ -136,7 +136,7 @@ class SystemStore {
                 rows().where(where)
                         .orderBy(query.descending() ? sort.desc() : sort.asc(), SYSTEM.NUMBER)
                         .limit(most)
-                        .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
+                        .offset(most == query.size() ? query.offset() : 0)
                         .fetch(SystemStore::row);
         return new Listing<>(rows, total, query);
     }

@@ -59,7 +59,7 @@ class AlertStore {
                                 ALERT.LAST_SEEN.desc(),
                                 ALERT.NUMBER)
                         .limit(most)
-                        .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
+                        .offset(most == query.size() ? query.offset() : 0)
                         .fetch(AlertStore::row);
         return new Listing<>(rows, total, query);
     }

@@ -207,7 +207,7 @@ class RuleStore {
                                 query.descending() ? sort.desc() : sort.asc(),
                                 RULE.TITLE.collate("sv-x-icu"))
                         .limit(most)
-                        .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
+                        .offset(most == query.size() ? query.offset() : 0)
                         .fetch(RuleStore::row);
         return new Listing<>(rows, total, query);
     }

@@ -201,7 +201,7 @@ class IntakeStore {
                                 query.descending() ? sort.desc() : sort.asc(),
                                 LOG_IMPORT.NUMBER.desc())
                         .limit(most)
-                        .offset(most == ListQuery.PAGE_SIZE ? query.offset() : 0)
+                        .offset(most == query.size() ? query.offset() : 0)
                         .fetch(IntakeStore::row);
         return new Listing<>(rows, total == null ? 0 : total, query);
     }

@@ -68,7 +68,7 @@ class AlertViews {
             @Nullable AlertId id,
             int event,
             Form form) {
-        Listing<AlertRow> listing = alerts.list(actor, query, ListQuery.PAGE_SIZE);
+        Listing<AlertRow> listing = alerts.list(actor, query, query.size());
         Optional<AlertRow> row =
                 id == null ? listing.rows().stream().findFirst() : alerts.find(actor, id);
         if (id != null && row.isEmpty()) {

@@ -79,7 +79,7 @@ class RulesController {
                 "rules/list.jte",
                 RulesText.RULES,
                 new RulesPages.RulesList(
-                        rules.list(actor, query, ListQuery.PAGE_SIZE),
+                        rules.list(actor, query, query.size()),
                         rules.counts(actor),
                         Choice.of(Severity.values(), language),
                         rules.origins(actor),

@@ -79,7 +79,7 @@ class LogsController {
                 "logs/list.jte",
                 IntakeText.LOGS,
                 new LogsPages.Logs(
-                        intake.sources(actor), intake.imports(actor, query, ListQuery.PAGE_SIZE)));
+                        intake.sources(actor), intake.imports(actor, query, query.size())));
     }
 
     @GetMapping(".{type:csv|xlsx}")

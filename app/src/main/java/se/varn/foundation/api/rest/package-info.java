@@ -1,0 +1,5 @@
+/** Who one is, and the OpenAPI document. */
+@NullMarked
+package se.varn.foundation.api.rest;
+
+import org.jspecify.annotations.NullMarked;
