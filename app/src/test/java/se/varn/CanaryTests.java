@@ -24,6 +24,9 @@ import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.api.Operation;
+import se.varn.foundation.api.Operations;
+import se.varn.foundation.api.Tokens;
 import se.varn.foundation.audit.Audit;
 import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.links.Links;
@@ -53,6 +56,8 @@ class CanaryTests {
     @Autowired Audit audit;
     @Autowired Actions actions;
     @Autowired Notifications notifications;
+    @Autowired Tokens tokens;
+    @Autowired Operations operations;
     @Autowired TransactionTemplate transaction;
     @LocalServerPort int port;
 
@@ -126,6 +131,20 @@ class CanaryTests {
         return addresses;
     }
 
+    private List<String> programsAddresses(Hidden hidden) {
+        UUID id = hidden.card().ref().id();
+        List<String> addresses = new ArrayList<>();
+        operations.all().stream()
+                .filter(op -> op.method().equals("GET"))
+                .forEach(op -> {
+                    addresses.add(op.path().replace("{id}", id.toString()));
+                    if (op.at(Operation.Place.QUERY).stream().anyMatch(p -> p.name().equals("q"))) {
+                        addresses.add(op.path() + "?q=kanarief&size=200");
+                    }
+                });
+        return addresses;
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void nobodyOutsideTheCircleMeetsIt(Role role) {
@@ -137,6 +156,11 @@ class CanaryTests {
                         .filter(address -> visitor.get(address).body().contains(CANARY))
                         .toList();
         assertThat(leaks).isEmpty();
+        TestProgram program = TestProgram.of(port, tokens, outsider);
+        assertThat(
+                        programsAddresses(hidden).stream()
+                                .filter(address -> program.get(address).body().contains(CANARY)))
+                .isEmpty();
         assertThat(notifications.unread(outsider)).isZero();
     }
 

@@ -30,6 +30,7 @@ class EndpointTests {
     private List<TestEndpoints.Endpoint> plainPages() {
         return TestEndpoints.all(mapping).stream()
                 .filter(e -> e.get() && e.plain() && e.requires() != null)
+                .filter(e -> !e.path().startsWith("/api/v1"))
                 .toList();
     }
 
@@ -77,7 +78,9 @@ class EndpointTests {
     @Test
     void aFormWithoutItsTokenIsRefused() {
         TestVisitor visitor = TestVisitor.of(port, house.person(Role.ADMINISTRATOR));
-        assertThat(TestEndpoints.all(mapping).stream().filter(e -> !e.get()))
+        assertThat(
+                        TestEndpoints.all(mapping).stream()
+                                .filter(e -> !e.get() && !e.path().startsWith("/api/v1")))
                 .isNotEmpty()
                 .allSatisfy(e -> {
                     String path = e.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());

@@ -22,6 +22,7 @@ import se.varn.foundation.api.CreateToken;
 import se.varn.foundation.api.NewToken;
 import se.varn.foundation.api.Scope;
 import se.varn.foundation.api.Tokens;
+import se.varn.foundation.text.Times;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +69,7 @@ public final class TestProgram {
     public static NewToken key(Tokens tokens, Actor person, Set<Scope> scopes) {
         var outcome =
                 tokens.create(
-                        person, new CreateToken("prov", scopes, LocalDate.now().plusDays(300)));
+                        person, new CreateToken("prov", scopes, LocalDate.now(Times.ZONE).plusDays(300)));
         if (outcome instanceof Outcome.Done<NewToken>(var made)) {
             return made;
         }
@@ -98,8 +99,7 @@ public final class TestProgram {
         request.method(
                 method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         try {
-            return CLIENT.send(
-                    request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("the server did not answer", e);
         } catch (InterruptedException e) {

@@ -35,7 +35,7 @@ select audit.keep_history('api.service');
 create table api.answer (
     token      uuid not null references api.token,
     key        text not null,
-    digest     bytea not null,
+    digest     text not null,
     status     int not null,
     location   text,
     etag       text,

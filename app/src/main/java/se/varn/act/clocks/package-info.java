@@ -7,6 +7,7 @@
         id = "clocks",
         displayName = "Legal clocks",
         allowedDependencies = {
+            "api",
             "shell",
             "notifications",
             "records",

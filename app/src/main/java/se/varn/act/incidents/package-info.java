@@ -10,6 +10,7 @@
             "clocks",
             "inventory",
             "notifications",
+            "api",
             "shell",
             "records",
             "links",

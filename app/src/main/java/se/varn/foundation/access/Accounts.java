@@ -67,7 +67,8 @@ public class Accounts {
     @Transactional
     public Outcome<Link> oneTimeLink(Actor actor, UUID person) {
         if (!actor.may(Permission.ACCESS_GRANT)
-                || organisation.person(person).filter(Person::active).isEmpty()) {
+                || organisation.person(person).filter(Person::active).isEmpty()
+                || organisation.isProgram(person)) {
             return new Outcome.Forbidden<>();
         }
         revokeLinks(person);

@@ -5,6 +5,7 @@ import static se.varn.foundation.organisation.view.People.as;
 import static se.varn.foundation.organisation.view.People.email;
 import static se.varn.foundation.organisation.view.People.fullName;
 import static se.varn.foundation.organisation.view.People.id;
+import static se.varn.foundation.organisation.view.People.program;
 import static se.varn.foundation.organisation.view.People.sortName;
 import static se.varn.foundation.organisation.view.People.title;
 import static se.varn.foundation.organisation.view.People.unit;
@@ -75,7 +76,13 @@ public class Directory {
     }
 
     private Condition where(ListQuery query) {
-        Condition where = query.filter("left").isEmpty() ? active(P).isTrue() : active(P).isFalse();
+        Condition where =
+                program(P)
+                        .isFalse()
+                        .and(
+                                query.filter("left").isEmpty()
+                                        ? active(P).isTrue()
+                                        : active(P).isFalse());
         String words = query.filter("q");
         if (!words.isEmpty()) {
             where =

@@ -7,6 +7,7 @@
         displayName = "Administration",
         allowedDependencies = {
             "notifications",
+            "api",
             "shell",
             "records",
             "access",

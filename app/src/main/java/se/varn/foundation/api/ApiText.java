@@ -70,6 +70,7 @@ public enum ApiText implements Message {
             "{0} nycklar gäller redan. Återkalla någon som inte behövs.",
             "{0} keys hold already. Revoke one that is not needed."),
 
+    API_KEYS("API-nycklar", "API keys"),
     KEYS("Mina API-nycklar", "My API keys"),
     KEYS_HELP(
             "Med en nyckel kan ett program göra det du får göra, och inget mer. Ge varje program en egen.",

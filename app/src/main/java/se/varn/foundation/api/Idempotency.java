@@ -13,7 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -45,7 +45,7 @@ class Idempotency {
         this.clock = clock;
     }
 
-    private record Sent(UUID token, String key, byte[] digest) {}
+    private record Sent(UUID token, String key, String digest) {}
 
     /** What goes through the transaction: how it ended, other than well. */
     private static final class End {
@@ -104,7 +104,7 @@ class Idempotency {
                         .and(ANSWER.CREATED_AT.gt(now.minus(KEPT)))
                         .fetchOne();
         if (before != null) {
-            if (!Arrays.equals(before.getDigest(), sent.digest())) {
+            if (!before.getDigest().equals(sent.digest())) {
                 throw new Refusal(ProblemKind.KEY_REUSED, ApiText.KEY_REUSED);
             }
             again(before, answer);
@@ -158,7 +158,7 @@ class Idempotency {
         }
     }
 
-    private static byte[] digest(HttpServletRequest request, byte[] body) {
+    private static String digest(HttpServletRequest request, byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             String what =
@@ -169,7 +169,7 @@ class Idempotency {
                             + Objects.requireNonNullElse(request.getHeader("If-Match"), "")
                             + "\n";
             digest.update(what.getBytes(StandardCharsets.UTF_8));
-            return digest.digest(body);
+            return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }

@@ -45,10 +45,10 @@ final class Queries {
         if (!errors.isEmpty()) {
             throw new Refusal(ProblemKind.MALFORMED, errors, ApiText.SEE_ERRORS);
         }
+        boolean otherOrder =
+                request.getParameter("sort") != null && request.getParameter("dir") == null;
         boolean descending =
-                request.getParameter("sort") != null && request.getParameter("dir") == null
-                        ? sort.equals(lists.sort()) && lists.descending()
-                        : dir.equals("desc");
+                dir.equals("desc") && (!otherOrder || sort.equals(lists.sort()));
         return new ListQuery(request.getRequestURI(), filters, sort, descending, page, size);
     }
 

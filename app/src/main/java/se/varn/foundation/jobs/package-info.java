@@ -6,6 +6,7 @@
         id = "jobs",
         displayName = "Jobs",
         allowedDependencies = {
+            "api",
             "shell",
             "records",
             "access",

@@ -53,7 +53,7 @@ public class Organisation {
     /** Everybody who works here now, in the order of Swedish names. */
     public List<Person> people() {
         return db.selectFrom(PERSON)
-                .where(PERSON.ACTIVE)
+                .where(PERSON.ACTIVE.isTrue().and(PERSON.PROGRAM.isFalse()))
                 .orderBy(PERSON.FAMILY.collate("sv-x-icu"), PERSON.GIVEN.collate("sv-x-icu"))
                 .fetch(Organisation::person);
     }
@@ -193,6 +193,20 @@ public class Organisation {
                                 .where(PERSON.ID.eq(p.id()).and(PERSON.VERSION.eq(version)))
                                 .execute())
                 == 1;
+    }
+
+    /** Whether this is a program that stands among people: it has a name and cannot sign in. */
+    public boolean isProgram(UUID person) {
+        return db.fetchExists(PERSON, PERSON.ID.eq(person).and(PERSON.PROGRAM.isTrue()));
+    }
+
+    /** Puts a program among people as part of the caller's command, which decides and audits it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void putProgram(Person program) {
+        if (!put(program, NEW)) {
+            throw new IllegalStateException("there is somebody with the id " + program.id());
+        }
+        db.update(PERSON).set(PERSON.PROGRAM, true).where(PERSON.ID.eq(program.id())).execute();
     }
 
     private static Person person(Record r) {

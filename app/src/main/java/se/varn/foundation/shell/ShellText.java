@@ -126,6 +126,7 @@ public enum ShellText implements Message {
     STATE("Läge", "State"),
     RELATION("Samband", "Relation"),
     WEEK("vecka {0} · kl. {1}", "week {0} · {1}"),
+    API("API för program", "API for programs"),
     ACCESSIBILITY("Tillgänglighet", "Accessibility"),
     LEAVE_EMPTY("Inget valt", "Nothing chosen");
 

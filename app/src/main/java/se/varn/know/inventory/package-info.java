@@ -3,6 +3,7 @@
         id = "inventory",
         displayName = "Inventory",
         allowedDependencies = {
+            "api",
             "shell",
             "records",
             "links",

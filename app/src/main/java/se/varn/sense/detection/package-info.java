@@ -8,6 +8,7 @@
             "incidents",
             "jobs",
             "notifications",
+            "api",
             "shell",
             "records",
             "links",

@@ -33,7 +33,12 @@ public class Uploads {
     public UUID keep(Actor actor, InputStream sent) throws IOException {
         clean();
         UUID token = UUID.randomUUID();
-        Files.copy(sent, path(actor, token));
+        try {
+            Files.copy(sent, path(actor, token));
+        } catch (IOException | RuntimeException e) {
+            drop(actor, token);
+            throw e;
+        }
         return token;
     }
 

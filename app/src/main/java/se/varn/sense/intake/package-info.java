@@ -6,6 +6,7 @@
         id = "intake",
         displayName = "Intake",
         allowedDependencies = {
+            "api",
             "shell",
             "records",
             "links",

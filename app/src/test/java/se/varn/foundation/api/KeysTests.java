@@ -22,6 +22,7 @@ import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.text.Times;
 
 /** Keys: who makes them, what they give, how they end. */
 @VarnTest
@@ -42,7 +43,7 @@ class KeysTests {
 
     private Outcome<NewToken> create(Actor actor, Set<Scope> scopes, int days) {
         return tokens.create(
-                actor, new CreateToken("prov", scopes, LocalDate.now().plusDays(days)));
+                actor, new CreateToken("prov", scopes, LocalDate.now(Times.ZONE).plusDays(days)));
     }
 
     @Test
@@ -82,7 +83,7 @@ class KeysTests {
         access.end(
                 Actor.system(),
                 grant.id(),
-                se.varn.foundation.text.Times.day(clock.instant().minus(Duration.ofDays(1))),
+                Times.day(clock.instant().minus(Duration.ofDays(1))),
                 "prov");
         assertThat(TestProgram.json(program.get(WHOAMI)).get("roles").toString())
                 .isEqualTo("[\"EMPLOYEE\"]");
@@ -165,10 +166,14 @@ class KeysTests {
                 visitor.post(
                         "/tokens",
                         Map.of(
-                                "_csrf", token,
-                                "name", "Övervakningen",
-                                "scope-actions:read", "1",
-                                "lastDay", LocalDate.now().plusDays(30).toString()));
+                                "_csrf",
+                                token,
+                                "name",
+                                "Övervakningen",
+                                "scope-actions:read",
+                                "1",
+                                "lastDay",
+                                LocalDate.now(Times.ZONE).plusDays(30).toString()));
         assertThat(made.statusCode()).isEqualTo(200);
         assertThat(made.body()).containsPattern("value=\"varn_[A-Za-z0-9_-]{43}\"");
         assertThat(visitor.get("/tokens").body())

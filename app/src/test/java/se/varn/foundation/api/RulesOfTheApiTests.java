@@ -69,9 +69,7 @@ class RulesOfTheApiTests {
         String tag = read.headers().firstValue("ETag").orElseThrow();
         String step = "{\"step\": \"FINISH\", \"note\": \"Klart\"}";
         problem(program.post(address + "/steps", step), 428);
-        problem(
-                program.send("POST", address + "/steps", step, Map.of("If-Match", "\"77\"")),
-                412);
+        problem(program.send("POST", address + "/steps", step, Map.of("If-Match", "\"77\"")), 412);
         var done = program.send("POST", address + "/steps", step, Map.of("If-Match", tag));
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
         assertThat(done.headers().firstValue("ETag").orElseThrow())
@@ -118,17 +116,15 @@ class RulesOfTheApiTests {
                                         .asString())
                         .as(body)
                         .isEqualTo(field));
-        for (String broken : List.of("", "{", "nul", "null", "[]", good + good, "{\"a\":1,\"a\":2}")) {
-            assertThat(program.post(ACTIONS, broken).statusCode())
-                    .as(broken)
-                    .isIn(400, 422);
+        for (String broken :
+                List.of("", "{", "nul", "null", "[]", good + good, "{\"a\":1,\"a\":2}")) {
+            assertThat(program.post(ACTIONS, broken).statusCode()).as(broken).isIn(400, 422);
         }
     }
 
     @Test
     void whatIsNotJsonOrTooLongIsRefused() {
-        problem(
-                program.send("POST", ACTIONS, "a=b", Map.of("Content-Type", "text/plain")), 415);
+        problem(program.send("POST", ACTIONS, "a=b", Map.of("Content-Type", "text/plain")), 415);
         problem(program.send("POST", ACTIONS, null, Map.of()), 415);
         problem(program.post(ACTIONS, action("x".repeat(1 << 20))), 413);
         problem(program.send("GET", ACTIONS, null, Map.of("Accept", "text/html")), 406);
@@ -151,8 +147,7 @@ class RulesOfTheApiTests {
         assertThat(page.get("total").asInt()).isEqualTo(5);
         assertThat(page.get("items").get(0).get("title").asString()).isEqualTo(mark + " 2");
         String links = second.headers().firstValue("Link").orElseThrow();
-        assertThat(links)
-                .contains("rel=\"first\"", "rel=\"prev\"", "rel=\"next\"", "rel=\"last\"");
+        assertThat(links).contains("rel=\"first\"", "rel=\"prev\"", "rel=\"next\"", "rel=\"last\"");
         String next = links.replaceFirst(".*<([^>]*)>; rel=\"next\".*", "$1");
         JsonNode third = TestProgram.json(program.get(next));
         assertThat(third.get("items").size()).isEqualTo(1);
@@ -233,9 +228,7 @@ class RulesOfTheApiTests {
         db.execute(
                 "update api.answer set created_at = created_at - interval '25 hours' where key = {0}",
                 key);
-        assertThat(
-                        program.send("POST", ACTIONS, action("I dag " + key), once(key))
-                                .statusCode())
+        assertThat(program.send("POST", ACTIONS, action("I dag " + key), once(key)).statusCode())
                 .isEqualTo(201);
     }
 }

@@ -33,7 +33,6 @@ class GuideController {
         return pages.page(
                 "api/guide.jte",
                 GuideText.API,
-                new TokenPages.GuidePage(
-                        address, operations.all(), List.of(ProblemKind.values())));
+                new TokenPages.GuidePage(address, operations.all(), List.of(ProblemKind.values())));
     }
 }

@@ -58,6 +58,11 @@ public final class People {
         return field(name(alias, "email"), String.class);
     }
 
+    /** Whether it is a program that stands among people. */
+    public static Field<Boolean> program(String alias) {
+        return field(name(alias, "program"), Boolean.class);
+    }
+
     public static Field<Boolean> active(String alias) {
         return field(name(alias, "active"), Boolean.class);
     }

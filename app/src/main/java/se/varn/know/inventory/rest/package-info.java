@@ -1,0 +1,5 @@
+/** Information systems as JSON. */
+@NullMarked
+package se.varn.know.inventory.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package se.varn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.varn.act.incidents.IncidentId;
+import se.varn.act.incidents.IncidentWork;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Outcome;
+import se.varn.foundation.access.Role;
+import se.varn.foundation.api.Tokens;
+
+/** What is particular to a room's resources. */
+@VarnTest
+class RoomsApiTests {
+    private static final String INCIDENTS = "/api/v1/incidents";
+
+    @Autowired Tokens tokens;
+    @Autowired TestHouse house;
+    @Autowired IncidentWork work;
+    @LocalServerPort int port;
+
+    private TestProgram program(Actor person) {
+        return TestProgram.of(port, tokens, person);
+    }
+
+    private static String open(String title) {
+        return """
+        {"title": "%s", "whatHappened": "Inget svar", "noticedAt": "2026-01-02T03:04:05Z", "kind": "IT", "severity": "LOW"}\
+        """
+                .formatted(title);
+    }
+
+    @Test
+    void aRestrictedIncidentIsNotThereForOthersThanItsCircle() {
+        Actor leader = house.person(Role.INCIDENT_MANAGER);
+        String mark = "Hemlig" + UUID.randomUUID().toString().substring(0, 8);
+        var made = program(leader).post(INCIDENTS, open(mark));
+        String address = made.headers().firstValue("Location").orElseThrow();
+        UUID id = UUID.fromString(TestProgram.json(made).get("id").asString());
+        assertThat(work.restrict(leader, new IncidentId(id), 1, "18 kap. 8 § OSL", "Pågår"))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(program(leader).get(address).statusCode()).isEqualTo(200);
+        TestProgram other = program(house.person(Role.INCIDENT_MANAGER));
+        for (String elsewhere :
+                new String[] {address, address + "/clocks", INCIDENTS + "?size=200&q=" + mark}) {
+            assertThat(other.get(elsewhere).body()).doesNotContain(mark);
+        }
+        assertThat(other.get(address).statusCode()).isEqualTo(404);
+        assertThat(other.get(address + "/clocks").statusCode()).isEqualTo(404);
+        assertThat(other.post(address + "/notes", "{\"text\": \"Hej\"}").statusCode())
+                .isEqualTo(404);
+        assertThat(
+                        TestProgram.json(other.get(INCIDENTS + "?q=" + mark))
+                                .get("total")
+                                .asInt())
+                .isZero();
+    }
+
+    @Test
+    void aStepTellsWhichFieldsItLacksByTheirNames() {
+        TestProgram program = program(house.person(Role.INCIDENT_MANAGER));
+        String address =
+                program.post(INCIDENTS, open("Avbrott")).headers().firstValue("Location").orElse("");
+        Map<String, String> now = Map.of("If-Match", "*");
+        var lacking = program.send("POST", address + "/steps", "{\"step\": \"COLLECT\"}", now);
+        assertThat(lacking.statusCode()).isEqualTo(422);
+        assertThat(lacking.body()).contains("\"field\":\"effect\"");
+        var early = program.send("POST", address + "/steps", "{\"step\": \"REMEDY\"}", now);
+        assertThat(early.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aPersonalNumberIsAskedAbout() {
+        Actor reporter = house.person();
+        TestProgram program = program(reporter);
+        String report =
+                "{\"kind\": \"OTHER\", \"whatHappened\": \"Om 811218-9876\", \"numbers\": null}";
+        var asked = program.post("/api/v1/reports", report);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(TestProgram.json(asked).get("type").asString()).isEqualTo("/api#confirm");
+        var sent =
+                program.post(
+                        "/api/v1/reports", report.replace(": null", ": \"REMOVE\""));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+        String own = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(program.get(own).body()).doesNotContain("811218");
+        assertThat(program(house.person()).get(own).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileIsImportedOnceUnlessAskedAgain() {
+        TestProgram program = program(house.person(Role.OPERATIONS));
+        String line = "{\"@timestamp\":\"2026-11-16T10:01:00Z\",\"m\":\"" + UUID.randomUUID() + "\"}";
+        Map<String, String> type = Map.of("Content-Type", "application/x-ndjson");
+        String address = "/api/v1/imports?source=Prov&fileName=a.ndjson";
+        var first = program.send("POST", address, line, type);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        var read =
+                TestProgram.json(
+                        program.get(first.headers().firstValue("Location").orElseThrow()));
+        assertThat(read.get("events").asInt()).isEqualTo(1);
+        var second = program.send("POST", address, line, type);
+        assertThat(second.statusCode()).isEqualTo(422);
+        assertThat(second.body()).contains("/api#confirm");
+        assertThat(program.send("POST", address + "&again=true", line, type).statusCode())
+                .isEqualTo(201);
+        assertThat(program.send("POST", "/api/v1/imports", line, type).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void peopleAreNamesOnly() {
+        Actor person = house.person(Role.CISO);
+        var read = program(house.person()).get("/api/v1/people/" + person.person());
+        assertThat(read.body()).contains(person.name()).doesNotContain("@").doesNotContain("CISO");
+    }
+}

@@ -1,0 +1,141 @@
+package se.varn.foundation.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.varn.TestHouse;
+import se.varn.TestProgram;
+import se.varn.TestVisitor;
+import se.varn.VarnTest;
+import se.varn.foundation.access.Accounts;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Outcome;
+import se.varn.foundation.access.Role;
+import se.varn.foundation.organisation.Organisation;
+import se.varn.foundation.organisation.Person;
+import se.varn.foundation.text.Times;
+
+/** Accounts of programs that are nobody's. */
+@VarnTest
+class ServiceAccountsTests {
+    @Autowired ServiceAccounts services;
+    @Autowired Tokens tokens;
+    @Autowired Organisation organisation;
+    @Autowired Accounts accounts;
+    @Autowired TestHouse house;
+    @LocalServerPort int port;
+
+    private static OpenService command(Actor responsible, Role... roles) {
+        return new OpenService(
+                "Övervakning " + UUID.randomUUID(),
+                "Sänder loggar",
+                responsible.person(),
+                Set.of(roles),
+                "Beslut 17");
+    }
+
+    private UUID opened(Actor administrator, Role... roles) {
+        return ((Outcome.Done<UUID>)
+                        services.open(administrator, command(house.person(), roles)))
+                .result();
+    }
+
+    private NewToken key(Actor administrator, UUID service, Scope... scopes) {
+        var command =
+                new CreateToken(
+                        "prov", EnumSet.copyOf(Set.of(scopes)), LocalDate.now(Times.ZONE).plusDays(9));
+        return ((Outcome.Done<NewToken>) services.key(administrator, service, command)).result();
+    }
+
+    @Test
+    void aProgramActsUnderItsOwnNameWithItsRoles() {
+        Actor administrator = house.person(Role.ADMINISTRATOR);
+        UUID service = opened(administrator, Role.OPERATIONS);
+        NewToken key = key(administrator, service, Scope.LOGS_IMPORT, Scope.INCIDENTS_REPORT);
+        TestProgram program = TestProgram.with(port, key.secret());
+        var me = TestProgram.json(program.get("/api/v1/whoami"));
+        assertThat(me.get("person").asString()).isEqualTo(service.toString());
+        assertThat(me.get("roles").toString()).isEqualTo("[\"EMPLOYEE\",\"OPERATIONS\"]");
+        assertThat(program.get("/api/v1/imports").statusCode()).isEqualTo(200);
+        assertThat(program.get("/api/v1/actions").statusCode()).isEqualTo(403);
+        var report =
+                program.post(
+                        "/api/v1/reports",
+                        "{\"kind\": \"SYSTEM\", \"whatHappened\": \"Inget svar\"}");
+        assertThat(report.statusCode()).as(report.body()).isEqualTo(201);
+    }
+
+    @Test
+    void aProgramIsInNoListOfPeopleAndCannotSignIn() {
+        Actor administrator = house.person(Role.ADMINISTRATOR);
+        UUID service = opened(administrator, Role.OPERATIONS);
+        assertThat(organisation.people()).extracting(Person::id).doesNotContain(service);
+        assertThat(TestVisitor.of(port, administrator).get("/people?q=%C3%96vervakning").body())
+                .doesNotContain(service.toString());
+        assertThat(accounts.oneTimeLink(administrator, service))
+                .isInstanceOf(Outcome.Forbidden.class);
+    }
+
+    @Test
+    void onlyWhoGrantsRolesOpensAccountsAndNoProgramAdministrates() {
+        assertThat(services.open(house.person(Role.CISO), command(house.person())))
+                .isInstanceOf(Outcome.Forbidden.class);
+        Actor administrator = house.person(Role.ADMINISTRATOR);
+        assertThat(services.open(administrator, command(house.person(), Role.ADMINISTRATOR)))
+                .isInstanceOf(Outcome.Invalid.class);
+        assertThat(
+                        services.open(
+                                administrator,
+                                command(house.person(), Role.INTERNAL_AUDIT, Role.CISO)))
+                .isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    void aClosedAccountHasNoKeyThatHolds() {
+        Actor administrator = house.person(Role.ADMINISTRATOR);
+        UUID service = opened(administrator, Role.OPERATIONS);
+        NewToken key = key(administrator, service, Scope.LOGS_IMPORT);
+        assertThat(services.close(administrator, service)).isInstanceOf(Outcome.Done.class);
+        assertThat(TestProgram.with(port, key.secret()).get("/api/v1/whoami").statusCode())
+                .isEqualTo(401);
+        assertThat(services.close(administrator, service)).isInstanceOf(Outcome.Conflict.class);
+        assertThat(tokens.revoke(administrator, key.id())).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void anAccountIsOpenedAndGivenAKeyOnThePages() {
+        Actor administrator = house.person(Role.ADMINISTRATOR);
+        TestVisitor visitor = TestVisitor.of(port, administrator);
+        String name = "Larmsystem " + UUID.randomUUID();
+        var opened =
+                visitor.post(
+                        "/services/new",
+                        Map.of(
+                                "_csrf", visitor.token("/services/new"),
+                                "name", name,
+                                "purpose", "Rapporterar",
+                                "responsible", house.person().person().toString(),
+                                "role-OPERATIONS", "1",
+                                "reason", "Beslut 18"));
+        assertThat(opened.statusCode()).isEqualTo(303);
+        String page = opened.headers().firstValue("Location").orElseThrow();
+        var key =
+                visitor.post(
+                        page + "/keys",
+                        Map.of(
+                                "_csrf", visitor.token(page),
+                                "name", "Larm",
+                                "scope-logs:import", "1",
+                                "lastDay", LocalDate.now(Times.ZONE).plusDays(30).toString()));
+        assertThat(key.body()).containsPattern("value=\"varn_[A-Za-z0-9_-]{43}\"");
+        assertThat(visitor.get("/services").body()).contains(name);
+        assertThat(TestVisitor.of(port, house.person()).get(page).statusCode()).isEqualTo(403);
+    }
+}
