@@ -31,6 +31,8 @@ class TextTests {
                     "Status",
                     "Person",
                     "System",
+                    "Program",
+                    "Operation",
                     "Latin-1 (ISO 8859-1)",
                     "Period",
                     "Text",

