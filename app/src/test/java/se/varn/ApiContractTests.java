@@ -116,8 +116,7 @@ class ApiContractTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         document = (ObjectNode) TestProgram.json(answer);
         document.at("/components/schemas")
-                .forEach(schema ->
-                        ((ObjectNode) schema).put("additionalProperties", false));
+                .forEach(schema -> ((ObjectNode) schema).put("additionalProperties", false));
     }
 
     @AfterEach
@@ -137,8 +136,7 @@ class ApiContractTests {
                                                 new Op(
                                                         path.getKey(),
                                                         op.getKey()
-                                                                .toUpperCase(
-                                                                        java.util.Locale.ROOT),
+                                                                .toUpperCase(java.util.Locale.ROOT),
                                                         op.getValue()))));
         return operations;
     }
@@ -151,7 +149,8 @@ class ApiContractTests {
         if (said.has("$ref")) {
             said = document.at(said.get("$ref").asString().substring(1));
         }
-        String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+        String type =
+                answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
         JsonNode content = said.get("content").get(type);
         assertThat(content).as("%s answered %s", op, type).isNotNull();
         ObjectNode schema = (ObjectNode) content.get("schema").deepCopy();
@@ -162,8 +161,8 @@ class ApiContractTests {
                         .validate(
                                 TestProgram.json(answer),
                                 context ->
-                                        context.executionConfig(config ->
-                                                config.formatAssertionsEnabled(true)));
+                                        context.executionConfig(
+                                                config -> config.formatAssertionsEnabled(true)));
         assertThat(errors).as("%s: %s", op, answer.body()).isEmpty();
     }
 
@@ -272,9 +271,7 @@ class ApiContractTests {
         for (Op op : operations()) {
             for (TestProgram program : nobody) {
                 var answer = call(program, op, formed(op));
-                assertThat(answer.statusCode())
-                        .as(op.toString())
-                        .isEqualTo(op.open() ? 200 : 401);
+                assertThat(answer.statusCode()).as(op.toString()).isEqualTo(op.open() ? 200 : 401);
                 check(op, answer);
             }
         }

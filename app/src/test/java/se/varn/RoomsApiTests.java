@@ -54,10 +54,7 @@ class RoomsApiTests {
         assertThat(other.get(address + "/clocks").statusCode()).isEqualTo(404);
         assertThat(other.post(address + "/notes", "{\"text\": \"Hej\"}").statusCode())
                 .isEqualTo(404);
-        assertThat(
-                        TestProgram.json(other.get(INCIDENTS + "?q=" + mark))
-                                .get("total")
-                                .asInt())
+        assertThat(TestProgram.json(other.get(INCIDENTS + "?q=" + mark)).get("total").asInt())
                 .isZero();
     }
 
@@ -65,7 +62,10 @@ class RoomsApiTests {
     void aStepTellsWhichFieldsItLacksByTheirNames() {
         TestProgram program = program(house.person(Role.INCIDENT_MANAGER));
         String address =
-                program.post(INCIDENTS, open("Avbrott")).headers().firstValue("Location").orElse("");
+                program.post(INCIDENTS, open("Avbrott"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElse("");
         Map<String, String> now = Map.of("If-Match", "*");
         var lacking = program.send("POST", address + "/steps", "{\"step\": \"COLLECT\"}", now);
         assertThat(lacking.statusCode()).isEqualTo(422);
@@ -83,9 +83,7 @@ class RoomsApiTests {
         var asked = program.post("/api/v1/reports", report);
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(TestProgram.json(asked).get("type").asString()).isEqualTo("/api#confirm");
-        var sent =
-                program.post(
-                        "/api/v1/reports", report.replace(": null", ": \"REMOVE\""));
+        var sent = program.post("/api/v1/reports", report.replace(": null", ": \"REMOVE\""));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
         String own = sent.headers().firstValue("Location").orElseThrow();
         assertThat(program.get(own).body()).doesNotContain("811218");
@@ -95,22 +93,21 @@ class RoomsApiTests {
     @Test
     void aFileIsImportedOnceUnlessAskedAgain() {
         TestProgram program = program(house.person(Role.OPERATIONS));
-        String line = "{\"@timestamp\":\"2026-11-16T10:01:00Z\",\"m\":\"" + UUID.randomUUID() + "\"}";
+        String line =
+                "{\"@timestamp\":\"2026-11-16T10:01:00Z\",\"m\":\"" + UUID.randomUUID() + "\"}";
         Map<String, String> type = Map.of("Content-Type", "application/x-ndjson");
         String address = "/api/v1/imports?source=Prov&fileName=a.ndjson";
         var first = program.send("POST", address, line, type);
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         var read =
-                TestProgram.json(
-                        program.get(first.headers().firstValue("Location").orElseThrow()));
+                TestProgram.json(program.get(first.headers().firstValue("Location").orElseThrow()));
         assertThat(read.get("events").asInt()).isEqualTo(1);
         var second = program.send("POST", address, line, type);
         assertThat(second.statusCode()).isEqualTo(422);
         assertThat(second.body()).contains("/api#confirm");
         assertThat(program.send("POST", address + "&again=true", line, type).statusCode())
                 .isEqualTo(201);
-        assertThat(program.send("POST", "/api/v1/imports", line, type).statusCode())
-                .isEqualTo(400);
+        assertThat(program.send("POST", "/api/v1/imports", line, type).statusCode()).isEqualTo(400);
     }
 
     @Test

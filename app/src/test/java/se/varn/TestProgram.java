@@ -69,7 +69,8 @@ public final class TestProgram {
     public static NewToken key(Tokens tokens, Actor person, Set<Scope> scopes) {
         var outcome =
                 tokens.create(
-                        person, new CreateToken("prov", scopes, LocalDate.now(Times.ZONE).plusDays(300)));
+                        person,
+                        new CreateToken("prov", scopes, LocalDate.now(Times.ZONE).plusDays(300)));
         if (outcome instanceof Outcome.Done<NewToken>(var made)) {
             return made;
         }

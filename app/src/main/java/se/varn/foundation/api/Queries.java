@@ -47,8 +47,7 @@ final class Queries {
         }
         boolean otherOrder =
                 request.getParameter("sort") != null && request.getParameter("dir") == null;
-        boolean descending =
-                dir.equals("desc") && (!otherOrder || sort.equals(lists.sort()));
+        boolean descending = dir.equals("desc") && (!otherOrder || sort.equals(lists.sort()));
         return new ListQuery(request.getRequestURI(), filters, sort, descending, page, size);
     }
 

@@ -42,15 +42,16 @@ class ServiceAccountsTests {
     }
 
     private UUID opened(Actor administrator, Role... roles) {
-        return ((Outcome.Done<UUID>)
-                        services.open(administrator, command(house.person(), roles)))
+        return ((Outcome.Done<UUID>) services.open(administrator, command(house.person(), roles)))
                 .result();
     }
 
     private NewToken key(Actor administrator, UUID service, Scope... scopes) {
         var command =
                 new CreateToken(
-                        "prov", EnumSet.copyOf(Set.of(scopes)), LocalDate.now(Times.ZONE).plusDays(9));
+                        "prov",
+                        EnumSet.copyOf(Set.of(scopes)),
+                        LocalDate.now(Times.ZONE).plusDays(9));
         return ((Outcome.Done<NewToken>) services.key(administrator, service, command)).result();
     }
 
@@ -118,22 +119,32 @@ class ServiceAccountsTests {
                 visitor.post(
                         "/services/new",
                         Map.of(
-                                "_csrf", visitor.token("/services/new"),
-                                "name", name,
-                                "purpose", "Rapporterar",
-                                "responsible", house.person().person().toString(),
-                                "role-OPERATIONS", "1",
-                                "reason", "Beslut 18"));
+                                "_csrf",
+                                visitor.token("/services/new"),
+                                "name",
+                                name,
+                                "purpose",
+                                "Rapporterar",
+                                "responsible",
+                                house.person().person().toString(),
+                                "role-OPERATIONS",
+                                "1",
+                                "reason",
+                                "Beslut 18"));
         assertThat(opened.statusCode()).isEqualTo(303);
         String page = opened.headers().firstValue("Location").orElseThrow();
         var key =
                 visitor.post(
                         page + "/keys",
                         Map.of(
-                                "_csrf", visitor.token(page),
-                                "name", "Larm",
-                                "scope-logs:import", "1",
-                                "lastDay", LocalDate.now(Times.ZONE).plusDays(30).toString()));
+                                "_csrf",
+                                visitor.token(page),
+                                "name",
+                                "Larm",
+                                "scope-logs:import",
+                                "1",
+                                "lastDay",
+                                LocalDate.now(Times.ZONE).plusDays(30).toString()));
         assertThat(key.body()).containsPattern("value=\"varn_[A-Za-z0-9_-]{43}\"");
         assertThat(visitor.get("/services").body()).contains(name);
         assertThat(TestVisitor.of(port, house.person()).get(page).statusCode()).isEqualTo(403);

@@ -55,8 +55,7 @@ class ClocksResource {
     @GetMapping("/clocks/{id}")
     @Documented("Reads a legal clock.")
     ResponseEntity<ClockJson> read(Actor actor, Language language, @PathVariable UUID id) {
-        ClockDetail found =
-                lists.find(actor, new ClockId(id)).orElseThrow(Refusal::notFound);
+        ClockDetail found = lists.find(actor, new ClockId(id)).orElseThrow(Refusal::notFound);
         return Answers.versioned(
                 found.row().version(), ClockJson.of(found.row(), time.instant(), language));
     }

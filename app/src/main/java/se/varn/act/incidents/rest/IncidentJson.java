@@ -87,8 +87,7 @@ record IncidentJson(
     }
 
     /** A line of the timeline, in its newest wording. */
-    record Entry(
-            UUID id, Instant at, EntryType type, String text, String by, boolean published) {
+    record Entry(UUID id, Instant at, EntryType type, String text, String by, boolean published) {
         static Entry of(IncidentEntry e) {
             return new Entry(e.id(), e.at(), e.type(), e.text(), e.byName(), e.published());
         }
@@ -151,8 +150,7 @@ record IncidentJson(
      * @param published whether the one who reported the incident reads it
      * @param numbersConfirmed whether personal identity numbers in it are meant to be there
      */
-    record Note(
-            String text, @Nullable Boolean published, @Nullable Boolean numbersConfirmed) {}
+    record Note(String text, @Nullable Boolean published, @Nullable Boolean numbersConfirmed) {}
 
     /** A step to take; which fields it must have is told when one is missing. */
     record NewStep(

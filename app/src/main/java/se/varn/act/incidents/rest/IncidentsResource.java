@@ -67,7 +67,9 @@ class IncidentsResource {
         StringBuilder name = new StringBuilder();
         for (String word : List.of(constant.toLowerCase(Locale.ROOT).split("_", -1))) {
             name.append(
-                    name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+                    name.isEmpty()
+                            ? word
+                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();
     }
@@ -77,7 +79,14 @@ class IncidentsResource {
     @Lists(
             filters = {"q", "stage", "level", "severity", "kind", "mine"},
             sorts = {
-                "number", "title", "level", "stage", "severity", "kind", "lead", "noticed",
+                "number",
+                "title",
+                "level",
+                "stage",
+                "severity",
+                "kind",
+                "lead",
+                "noticed",
                 "created"
             },
             sort = "created",

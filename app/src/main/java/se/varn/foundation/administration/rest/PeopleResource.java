@@ -36,8 +36,7 @@ class PeopleResource {
     /** A person who works here. */
     record PersonJson(UUID id, String name, String title, UUID unit, String unitName) {
         static PersonJson of(PersonRow row) {
-            return new PersonJson(
-                    row.id(), row.name(), row.title(), row.unit(), row.unitName());
+            return new PersonJson(row.id(), row.name(), row.title(), row.unit(), row.unitName());
         }
     }
 

@@ -147,12 +147,7 @@ class ImportsResource {
                             intake.importFile(
                                     actor,
                                     new ImportFile(
-                                            file,
-                                            fileName,
-                                            source,
-                                            encoding,
-                                            product,
-                                            again,
+                                            file, fileName, source, encoding, product, again,
                                             partial)));
             return Answers.made(HOME, id.value());
         } finally {
