@@ -200,27 +200,13 @@ public class ServiceAccounts {
     public Outcome<UUID> close(Actor actor, UUID service) {
         ServiceRecord account =
                 db.selectFrom(SERVICE).where(SERVICE.ID.eq(service)).forUpdate().fetchOne();
-        Optional<Person> person = organisation.person(service);
-        if (account == null || person.isEmpty() || !actor.may(Permission.ACCESS_GRANT)) {
+        if (account == null || !actor.may(Permission.ACCESS_GRANT)) {
             return new Outcome.Forbidden<>();
         }
         if (account.getClosedAt() != null) {
             return new Outcome.Conflict<>();
         }
-        Person p = person.get();
-        Person left =
-                new Person(
-                        p.id(),
-                        p.username(),
-                        p.given(),
-                        p.family(),
-                        p.email(),
-                        p.title(),
-                        p.unit(),
-                        false);
-        if (!organisation.put(left, organisation.personVersion(service))) {
-            return new Outcome.Conflict<>();
-        }
+        organisation.endProgram(service);
         account.setClosedAt(clock.instant());
         account.update();
         audit.append(

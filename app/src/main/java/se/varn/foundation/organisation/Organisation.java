@@ -209,6 +209,16 @@ public class Organisation {
         db.update(PERSON).set(PERSON.PROGRAM, true).where(PERSON.ID.eq(program.id())).execute();
     }
 
+    /** Ends a program as part of the caller's command, which decides and audits it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endProgram(UUID program) {
+        db.update(PERSON)
+                .set(PERSON.ACTIVE, false)
+                .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+                .where(PERSON.ID.eq(program).and(PERSON.PROGRAM.isTrue()))
+                .execute();
+    }
+
     private static Person person(Record r) {
         return new Person(
                 r.get(PERSON.ID),
