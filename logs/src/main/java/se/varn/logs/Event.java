@@ -1,13 +1,12 @@
 package se.varn.logs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /*
  * An event is its bytes and where in them its fields lie. Most events match no rule and are never asked anything, so values are

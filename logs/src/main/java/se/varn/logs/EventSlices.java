@@ -1,9 +1,8 @@
 package se.varn.logs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /*
  * Fields lie in parallel arrays of numbers, so that one of these can be filled again and again without a new object. Own fields

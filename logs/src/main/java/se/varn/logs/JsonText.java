@@ -1,13 +1,12 @@
 package se.varn.logs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Values to slices of JSON and back. What is read here is known to be well-formed. */
 final class JsonText {

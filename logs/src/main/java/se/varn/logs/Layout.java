@@ -1,11 +1,10 @@
 package se.varn.logs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names and paths of an event's fields, in their order. Events of one kind mostly share one, so

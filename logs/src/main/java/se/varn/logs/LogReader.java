@@ -1,9 +1,6 @@
 package se.varn.logs;
 
 import com.github.luben.zstd.ZstdInputStream;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a log file or stream, one after another, in bounded memory. Not thread-safe.

@@ -1,8 +1,7 @@
 package se.varn.logs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /*
  * An origin follows from the layout and from the few fields that say where an event came from. They are compared as bytes with

@@ -1,9 +1,8 @@
 package se.varn.logs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out an event's origin from its fields. */
 final class Origins {

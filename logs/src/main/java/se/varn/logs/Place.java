@@ -1,8 +1,7 @@
 package se.varn.logs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /*
  * Keys are compared as bytes: their first eight, their last eight, and only where longer than sixteen what lies between. Most

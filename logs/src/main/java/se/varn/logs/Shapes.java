@@ -1,8 +1,7 @@
 package se.varn.logs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Services known by the fields of their raw records, for logs that carry no ECS dataset. */
 final class Shapes {

@@ -2,14 +2,13 @@ package se.varn.logs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Random;
 
 /** The fast scanner against the slow reader, which defines what a record's fields are. */
 class ScannerTests {
@@ -160,7 +159,7 @@ class ScannerTests {
         EventParser parser = new EventParser(ReadOptions.DEFAULT);
         EventSlices slices = new EventSlices();
         for (int i = 0; i < 50_000; i++) {
-            byte[] json = ("{\"key%d\":%d}".formatted(i, i)).getBytes(StandardCharsets.UTF_8);
+            byte[] json = "{\"key%d\":%d}".formatted(i, i).getBytes(StandardCharsets.UTF_8);
             assertThat(parser.scan(json, 0, json.length, slices)).isNull();
             assertThat(slices.value(0)).isEqualTo((long) i);
             assertThat(slices.layout().indexOf("key" + i)).isZero();
