@@ -1,13 +1,12 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /*
  * A rule is evaluated only for events that have one of its anchors. Of the parts of an "and" one is enough, so the rarest is

@@ -1,7 +1,6 @@
 package se.varn.sigma;
 
 import org.jspecify.annotations.Nullable;
-
 import se.varn.logs.Layout;
 import se.varn.logs.Origin;
 

@@ -1,9 +1,8 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link Glob} over UTF-8: the same answers from bytes that are folded, or plain if cased. */
 final class ByteGlob {

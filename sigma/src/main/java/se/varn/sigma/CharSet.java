@@ -1,8 +1,7 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Code points as sorted ranges that do not touch. Immutable. */
 final class CharSet {

@@ -1,17 +1,14 @@
 package se.varn.sigma;
 
 import com.google.re2j.Pattern;
-
-import org.jspecify.annotations.Nullable;
-
-import se.varn.logs.Timestamps;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.varn.logs.Timestamps;
 
 /** What is asked of a field. */
 sealed interface Check {

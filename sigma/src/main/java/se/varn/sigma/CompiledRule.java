@@ -1,9 +1,8 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule with its fields numbered. What is made of it is made when first needed, once for all

@@ -1,12 +1,11 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /*
  * The expression becomes a nondeterministic machine (Thompson's), of which a deterministic one is made while texts are read: a

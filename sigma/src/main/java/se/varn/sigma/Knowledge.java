@@ -1,8 +1,7 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about the fields of events beforehand, and what follows for conditions. */
 interface Knowledge {

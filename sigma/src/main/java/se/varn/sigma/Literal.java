@@ -1,8 +1,7 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that stands somewhere in a value.

@@ -1,14 +1,12 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
-import se.varn.logs.Event;
-import se.varn.logs.EventSlices;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.varn.logs.Event;
+import se.varn.logs.EventSlices;
 
 /*
  * From the bytes to the matches: an event's origin leads to a plan, the plan and the event's layout to a binding, which knows

@@ -1,13 +1,11 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
-import se.varn.logs.Event;
-import se.varn.logs.Origin;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.varn.logs.Event;
+import se.varn.logs.Origin;
 
 /** An event seen by field name, slowly, for explanations. */
 record NamedView(Event event, boolean audit) implements View {

@@ -1,11 +1,9 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
-import se.varn.logs.EventSlices;
-
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import se.varn.logs.EventSlices;
 
 /** A compiled condition: the same answers as its {@link Condition}, from an event's bytes. */
 sealed interface Node {
@@ -183,15 +181,11 @@ sealed interface Node {
                     tree == null
                             ? new byte[0][][]
                             : Regex.required(tree).stream()
-                                    .map(
-                                            one ->
-                                                    one.stream()
-                                                            .map(
-                                                                    text ->
-                                                                            text.getBytes(
-                                                                                    StandardCharsets
-                                                                                            .UTF_8))
-                                                            .toArray(byte[][]::new))
+                                    .map(one ->
+                                            one.stream()
+                                                    .map(text ->
+                                                            text.getBytes(StandardCharsets.UTF_8))
+                                                    .toArray(byte[][]::new))
                                     .toArray(byte[][][]::new);
         }
 

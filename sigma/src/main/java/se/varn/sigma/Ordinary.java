@@ -40,7 +40,7 @@ final class Ordinary {
                     "c:\\windows\\system32\\user32.dll",
                     "c:\\windows\\system32\\amsi.dll",
                     "c:\\windows\\system32\\n"
-                        + "tdll.dll+9c524|c:\\windows\\system32\\kernelbase.dll+305fe|unknown(00007ffd1e2c0a1b)",
+                            + "tdll.dll+9c524|c:\\windows\\system32\\kernelbase.dll+305fe|unknown(00007ffd1e2c0a1b)",
                     "c:\\windows\\microsoft.net\\framework64\\v4.0.30319\\clr.dll",
                     "c:\\windows\\assembly\\n"
                             + "ativeimages_v4.0.30319_64\\system.management.automation",
@@ -62,7 +62,7 @@ final class Ordinary {
                     "hklm\\system\\currentcontrolset\\services\\bam\\state\\usersettings\\s-1-5-21",
                     "hklm\\system\\currentcontrolset\\services\\tcpip\\parameters\\interfaces",
                     "hku\\s-1-5-21-1234567890-123456789-1234567890-1001\\software\\microsoft\\windows\\currentversion\\r"
-                        + "un",
+                            + "un",
                     "hku\\.default\\software\\classes\\local settings",
                     "binary data",
                     "dword (0x00000001)",

@@ -1,15 +1,13 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
-import se.varn.logs.Layout;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.varn.logs.Layout;
 
 /**
  * The rules that events of one kind of origin meet, and what finds the few that could match.
@@ -71,23 +69,19 @@ final class Plan {
     /** The plan for events of one layout. */
     Binding bind(Layout layout, int allSlots) {
         int[] fieldOf = new int[allSlots];
-        slots.forEach(
-                (name, slot) -> {
-                    boolean user = name.equals(SecurityAudit.USER);
-                    boolean integrity = name.equals(SecurityAudit.INTEGRITY);
-                    fieldOf[slot] =
-                            user
-                                    ? Scratch.USER
-                                    : integrity ? Scratch.INTEGRITY : layout.indexOf(name);
-                });
+        slots.forEach((name, slot) -> {
+            boolean user = name.equals(SecurityAudit.USER);
+            boolean integrity = name.equals(SecurityAudit.INTEGRITY);
+            fieldOf[slot] =
+                    user ? Scratch.USER : integrity ? Scratch.INTEGRITY : layout.indexOf(name);
+        });
         Knowledge missing = new Missing(fieldOf);
         TreeSet<Integer> alwaysHere = new TreeSet<>(always);
-        byPresence.forEach(
-                (slot, found) -> {
-                    if (fieldOf[slot] != -1) {
-                        alwaysHere.addAll(found);
-                    }
-                });
+        byPresence.forEach((slot, found) -> {
+            if (fieldOf[slot] != -1) {
+                alwaysHere.addAll(found);
+            }
+        });
         alwaysHere.removeIf(i -> missing.of(rules.get(i).condition) == Knowledge.Outcome.FALSE);
         return new Binding(
                 this,

@@ -1,13 +1,11 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
-import se.varn.logs.EventSlices;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.varn.logs.EventSlices;
 
 /*
  * Keywords may stand in any value, and a single rule with keywords makes every event be searched whole. So the raw JSON is looked
@@ -30,12 +28,11 @@ final class RawFilter {
 
     private RawFilter(Map<Long, List<Stretch>> found) {
         runs = new LongTable<>(found.size());
-        found.forEach(
-                (run, stretches) -> {
-                    runs.put(run, stretches);
-                    int h = hash(run.intValue());
-                    bits[h >>> 6] |= 1L << h;
-                });
+        found.forEach((run, stretches) -> {
+            runs.put(run, stretches);
+            int h = hash(run.intValue());
+            bits[h >>> 6] |= 1L << h;
+        });
     }
 
     private static int hash(int smeared) {

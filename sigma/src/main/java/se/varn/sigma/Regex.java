@@ -1,11 +1,10 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A regular expression as a tree. */
 sealed interface Regex {

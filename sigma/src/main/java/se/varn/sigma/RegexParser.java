@@ -1,9 +1,8 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /*
  * Reads the part of RE2's syntax that rules use. Whatever is not surely understood (word boundaries, properties, POSIX classes,

@@ -1,17 +1,15 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
-import se.varn.logs.EventSlices;
-import se.varn.logs.Layout;
-import se.varn.logs.Origin;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.varn.logs.EventSlices;
+import se.varn.logs.Layout;
+import se.varn.logs.Origin;
 
 /*
  * An origin decides once which rules its events meet: first by log source, then, where a rule asks for the event id, channel or

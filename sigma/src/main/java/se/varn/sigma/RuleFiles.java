@@ -67,12 +67,11 @@ final class RuleFiles {
     private void parse() {
         texts.parallelStream()
                 .map(text -> new RuleParser(text.name, text.yaml).parse())
-                .forEachOrdered(
-                        parser -> {
-                            rules.addAll(parser.rules());
-                            refused.addAll(parser.refused());
-                            ignored += parser.ignored();
-                        });
+                .forEachOrdered(parser -> {
+                    rules.addAll(parser.rules());
+                    refused.addAll(parser.refused());
+                    ignored += parser.ignored();
+                });
         texts.clear();
     }
 

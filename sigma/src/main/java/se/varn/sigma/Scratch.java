@@ -1,13 +1,11 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
-import se.varn.logs.EventSlices;
-import se.varn.logs.Origin;
-
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import se.varn.logs.EventSlices;
+import se.varn.logs.Origin;
 
 /*
  * Everything one thread needs to look at events, filled anew for each without being cleared: what belongs to the event at hand

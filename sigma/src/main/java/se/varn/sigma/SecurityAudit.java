@@ -1,8 +1,7 @@
 package se.varn.sigma;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Security event 4688 seen as a process creation: which of its fields is which, and two that have

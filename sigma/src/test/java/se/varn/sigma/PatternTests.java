@@ -2,17 +2,17 @@ package se.varn.sigma;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PatternTests {
 
@@ -38,11 +38,12 @@ class PatternTests {
     @Test
     void theIndexFindsWhatASearchFinds() {
         Random random = new Random(Long.getLong("varn.seed", 31));
+        List<Literal.Place> places = List.of(Literal.Place.values());
         for (int round = 0; round < 2_000; round++) {
             Literal[] literals = new Literal[1 + random.nextInt(70)];
             LiteralIndex.Builder builder = new LiteralIndex.Builder();
             for (int i = 0; i < literals.length; i++) {
-                Literal.Place place = Literal.Place.values()[random.nextInt(4)];
+                Literal.Place place = places.get(random.nextInt(4));
                 literals[i] = new Literal(place, word(random, 1 + random.nextInt(10)));
                 if (LiteralIndex.Builder.takes(literals[i])) {
                     builder.add(literals[i], i);

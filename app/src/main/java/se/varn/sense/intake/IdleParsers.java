@@ -1,10 +1,9 @@
 package se.varn.sense.intake;
 
-import se.varn.logs.EventParser;
-import se.varn.logs.ReadOptions;
-
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import se.varn.logs.EventParser;
+import se.varn.logs.ReadOptions;
 
 /**
  * Parsers that nobody uses at the moment. They are worth keeping, because a parser knows the
