@@ -19,6 +19,8 @@ import java.util.Optional;
 public final class Timestamps {
     private static final DateTimeFormatter LOCAL =
             new DateTimeFormatterBuilder()
+                    // RFC 3339 allows small letters for T and Z.
+                    .parseCaseInsensitive()
                     .append(DateTimeFormatter.ISO_LOCAL_DATE)
                     .appendPattern("['T'][' ']HH:mm:ss")
                     .optionalStart()
@@ -27,6 +29,7 @@ public final class Timestamps {
                     .toFormatter(Locale.ROOT);
     private static final DateTimeFormatter OFFSET =
             new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
                     .append(LOCAL)
                     .optionalStart()
                     .appendLiteral(' ')

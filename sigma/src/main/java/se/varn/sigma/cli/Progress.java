@@ -19,7 +19,7 @@ final class Progress {
     private final long total;
     private final long start = System.nanoTime();
     private long read;
-    private long drawnAt = start;
+    private long drawnAt = start - EVERY;
     private boolean drawn;
 
     private Progress(PrintStream terminal, boolean shown, long total) {

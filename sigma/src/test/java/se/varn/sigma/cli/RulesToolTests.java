@@ -73,7 +73,7 @@ class RulesToolTests {
                     product: windows, category: process_creation ; definition: x ; 4 ; names neither ; say what logs
                     Image|endswith: ' ; Image|re: '(?=a) ; 7 ; does not run in linear time ; second selection
                     Image|endswith ; Image|cidr ; 7 ; not a network ; 10.0.0.0/8
-                    Image|endswith: ' ; Image|expand: ' ; 7 ; placeholders ; write the values themselves
+                    Image|endswith: '\\whoami.exe' ; Image|expand: '%tools%' ; 7 ; placeholders ; write the values themselves
                     """)
     void whatIsWrongIsToldWithItsPlaceAndHowToMendIt(
             String was, String is, int line, String what, String mend) throws IOException {
