@@ -98,7 +98,8 @@ class RestrictedIncidentTests {
                 }
             }
         }
-        for (String list : List.of("/search", "/actions", "/incidents", "/alerts", "/clocks", "/systems")) {
+        for (String list :
+                List.of("/search", "/actions", "/incidents", "/alerts", "/clocks", "/systems")) {
             addresses.add(list + "?q=kanarief");
             addresses.add(list + "?show=all&q=" + secret().number());
         }
@@ -107,7 +108,8 @@ class RestrictedIncidentTests {
             addresses.add("/audit?record=" + id);
             addresses.add("/actions/new?remedies=" + id);
         }
-        for (String command : List.of("incidents.", "actions.", "detection.", "clocks.", "access.")) {
+        for (String command :
+                List.of("incidents.", "actions.", "detection.", "clocks.", "access.")) {
             addresses.add("/audit?command=" + command);
         }
         return List.copyOf(addresses);

@@ -157,9 +157,7 @@ public class SecretIncident {
                                  where circle is not null and (id = ? or title like '%' || ? || '%' or id in
                                        (select to_id from links.link where from_id = ?))\
                                 """,
-                                id.value(),
-                                CANARY,
-                                id.value())
+                                id.value(), CANARY, id.value())
                         .getValues(0, UUID.class);
         return new Secret(
                 id,
@@ -249,7 +247,8 @@ public class SecretIncident {
     private AlertRow alert(Actor analyst) throws IOException {
         String word = "w" + UUID.randomUUID().toString().replace("-", "");
         Path file = Files.createTempFile("rule", ".yml");
-        Files.writeString(file, RULE.replace("WORD", word).replace("ID_", UUID.randomUUID().toString()));
+        Files.writeString(
+                file, RULE.replace("WORD", word).replace("ID_", UUID.randomUUID().toString()));
         done(rules.importRules(analyst, file, "r.yml", "prov " + word));
         Files.delete(file);
         String event =

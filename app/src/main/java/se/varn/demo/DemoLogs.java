@@ -27,8 +27,8 @@ import se.varn.foundation.access.Role;
 import se.varn.foundation.text.Times;
 import se.varn.sense.detection.DetectionRun;
 import se.varn.sense.detection.Runs;
-import se.varn.sense.intake.Intake;
 import se.varn.sense.intake.ImportId;
+import se.varn.sense.intake.Intake;
 
 /** Log files taken in as an analyst would, with their times moved to when the demo needs them. */
 @Component
@@ -107,7 +107,9 @@ class DemoLogs {
         try (InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))) {
             UUID id = done(intake.importFile(analyst, in, name, SOURCE)).value();
             long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-            while (runs.find(Actor.system(), new ImportId(id)).filter(r -> r.state() == DetectionRun.State.DONE).isEmpty()) {
+            while (runs.find(Actor.system(), new ImportId(id))
+                    .filter(r -> r.state() == DetectionRun.State.DONE)
+                    .isEmpty()) {
                 if (System.nanoTime() > until) {
                     throw new IllegalStateException("the rules have not run over " + name);
                 }

@@ -92,8 +92,8 @@ final class Interpreter {
     private static void flatten(
             String path, @Nullable Object value, Map<String, List<@Nullable Object>> fields) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach(
-                    (key, inner) -> flatten(path.isEmpty() ? "" + key : path + "." + key, inner, fields));
+            map.forEach((key, inner) ->
+                    flatten(path.isEmpty() ? "" + key : path + "." + key, inner, fields));
         } else if (value instanceof List<?> list) {
             if (list.stream().noneMatch(m -> m instanceof Map || m instanceof List)) {
                 fields.computeIfAbsent(path, _ -> new ArrayList<>());
@@ -140,8 +140,7 @@ final class Interpreter {
                     boolean holds =
                             of
                                     ? quantified(word, words.get(i + 2), outcome)
-                                    : word.equals("<true>")
-                                            || outcome.getOrDefault(word, false);
+                                    : word.equals("<true>") || outcome.getOrDefault(word, false);
                     i += of ? 2 : 0;
                     all &= holds != negated;
                     negated = false;
@@ -155,13 +154,12 @@ final class Interpreter {
             String quantity, String pattern, Map<String, Boolean> outcome) {
         String wanted = pattern.equals("them") ? "*" : pattern;
         List<Boolean> chosen = new ArrayList<>();
-        outcome.forEach(
-                (name, holds) -> {
-                    boolean hidden = name.startsWith("_") && !wanted.startsWith("_");
-                    if (!hidden && name.matches(wanted.replace("*", ".*"))) {
-                        chosen.add(holds);
-                    }
-                });
+        outcome.forEach((name, holds) -> {
+            boolean hidden = name.startsWith("_") && !wanted.startsWith("_");
+            if (!hidden && name.matches(wanted.replace("*", ".*"))) {
+                chosen.add(holds);
+            }
+        });
         return quantity.equals("all") ? !chosen.contains(false) : chosen.contains(true);
     }
 
@@ -185,7 +183,8 @@ final class Interpreter {
                         ? list(value).stream().allMatch(one)
                         : list(value).stream().anyMatch(one);
         boolean outcome = holds != chain.contains("neq");
-        for (String modifier : chain.isEmpty() ? List.of(field.isEmpty() ? "keyword" : "") : chain) {
+        for (String modifier :
+                chain.isEmpty() ? List.of(field.isEmpty() ? "keyword" : "") : chain) {
             outcomes.computeIfAbsent(modifier, _ -> new int[2])[outcome ? 1 : 0]++;
         }
         return outcome;

@@ -72,7 +72,10 @@ final class JsonText {
                 text.append('\\').append("\"\\/ntrbf".charAt("\"\\/\n\t\r\b\f".indexOf(c)));
             } else {
                 String hex = "\\u%04x".formatted((int) c);
-                text.append(random.nextBoolean() ? hex : hex.toUpperCase(java.util.Locale.ROOT).replace("\\U", "\\u"));
+                text.append(
+                        random.nextBoolean()
+                                ? hex
+                                : hex.toUpperCase(java.util.Locale.ROOT).replace("\\U", "\\u"));
             }
         }
         text.append('"');

@@ -14,29 +14,76 @@ import org.jspecify.annotations.Nullable;
 final class RandomRules {
     private static final List<String> FIELDS =
             List.of("F", "G", "Long.Name", "a.b.c", "a.b.d", "with space", "Zäl", "n");
-    private static final String LETTERS = "aabbABåÅσςΣжЖKk\u212a\u01700011 -/\\.*?_\u2013\u2014%\"'\n";
+    private static final String LETTERS =
+            "aabbABåÅσςΣжЖKk\u212a\u01700011 -/\\.*?_\u2013\u2014%\"'\n";
     private static final List<String> CHAINS =
             List.of(
-                    "wide|base64offset|contains", "base64|contains", "base64", "utf16le|base64",
-                    "utf16be|base64|startswith", "utf16|base64", "wide", "utf16be|contains",
-                    "base64offset|contains", "windash|base64", "base64|base64|endswith", "utf16");
+                    "wide|base64offset|contains",
+                    "base64|contains",
+                    "base64",
+                    "utf16le|base64",
+                    "utf16be|base64|startswith",
+                    "utf16|base64",
+                    "wide",
+                    "utf16be|contains",
+                    "base64offset|contains",
+                    "windash|base64",
+                    "base64|base64|endswith",
+                    "utf16");
     private static final List<String> NETWORKS =
             List.of(
-                    "10.0.0.0/8", "10.1.0.0/17", "192.0.2.1", "0.0.0.0/0", "2001:db8::/33",
-                    "fe80::1", "::/0", "::1/128", "10.1.2.3/31");
+                    "10.0.0.0/8",
+                    "10.1.0.0/17",
+                    "192.0.2.1",
+                    "0.0.0.0/0",
+                    "2001:db8::/33",
+                    "fe80::1",
+                    "::/0",
+                    "::1/128",
+                    "10.1.2.3/31");
     private static final List<String> ADDRESSES =
             List.of(
-                    "10.1.2.3", "10.1.2.2", "10.1.200.3", "192.0.2.1", "2001:db8:1::1",
-                    "2001:DB8:9000::1", "::ffff:10.1.2.3", "fe80::1", "::1", "11.0.0.1", "10.0.0",
-                    " 10.1.2.3", "1::2::3", "10.0.0.256");
+                    "10.1.2.3",
+                    "10.1.2.2",
+                    "10.1.200.3",
+                    "192.0.2.1",
+                    "2001:db8:1::1",
+                    "2001:DB8:9000::1",
+                    "::ffff:10.1.2.3",
+                    "fe80::1",
+                    "::1",
+                    "11.0.0.1",
+                    "10.0.0",
+                    " 10.1.2.3",
+                    "1::2::3",
+                    "10.0.0.256");
     private static final List<String> TIMES =
             List.of(
-                    "2026-01-02T03:04:05Z", "2025-12-29T23:59:59Z", "2024-02-29T00:00:00Z",
-                    "2026-11-24T17:04:30.5Z", "1999-12-31T03:30:00Z");
+                    "2026-01-02T03:04:05Z",
+                    "2025-12-29T23:59:59Z",
+                    "2024-02-29T00:00:00Z",
+                    "2026-11-24T17:04:30.5Z",
+                    "1999-12-31T03:30:00Z");
     private static final List<String> ATOMS =
             List.of(
-                    "a", "b", "å", ".", "[ab]", "[^a]", "a*", "b+", "(a|b)", "\\d", "\\.", "^", "$",
-                    "a{1,2}", "k", "(?:b|0)?", "σ", "\n");
+                    "a",
+                    "b",
+                    "å",
+                    ".",
+                    "[ab]",
+                    "[^a]",
+                    "a*",
+                    "b+",
+                    "(a|b)",
+                    "\\d",
+                    "\\.",
+                    "^",
+                    "$",
+                    "a{1,2}",
+                    "k",
+                    "(?:b|0)?",
+                    "σ",
+                    "\n");
 
     final Random random;
     private final List<Object> hints = new ArrayList<>();
@@ -133,7 +180,9 @@ final class RandomRules {
             case 6 -> {
                 String unit = any(List.of("minute", "hour", "day", "week", "month", "year"));
                 hints.addAll(TIMES);
-                one(field + "|" + unit + neq, any(List.of("3", "4", "59", "29", "1", "2026", "12")));
+                one(
+                        field + "|" + unit + neq,
+                        any(List.of("3", "4", "59", "29", "1", "2026", "12")));
             }
             case 7, 8 -> expression(field, neq);
             case 9 -> one(field + neq, number());
@@ -165,7 +214,10 @@ final class RandomRules {
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             regex.append(any(ATOMS));
         }
-        String source = regex.toString().replaceAll("([*+?}])([*+?{]+)", "$1").replaceAll("([$^])([*+?{]\\S*)", "$1");
+        String source =
+                regex.toString()
+                        .replaceAll("([*+?}])([*+?{]+)", "$1")
+                        .replaceAll("([$^])([*+?{]\\S*)", "$1");
         String flags = any(List.of("", "", "|i", "|m", "|s", "|i|m|s"));
         hints.add(source.replaceAll("[^abåk0σ\n]", ""));
         one(field + "|re" + flags + neq, quoted(source));
@@ -186,7 +238,8 @@ final class RandomRules {
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             String value = chance(10) ? "" : letters(5);
             boolean bare = chance(8) && !expand;
-            String shown = bare ? number() : quoted(text(expand ? value.replace("%", "\\%") : value));
+            String shown =
+                    bare ? number() : quoted(text(expand ? value.replace("%", "\\%") : value));
             yaml.append(indent).append("  - ").append(shown).append('\n');
         }
     }
@@ -196,8 +249,16 @@ final class RandomRules {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            boolean escapes = c == '\\' && i + 1 < written.length() && "*?\\%".indexOf(written.charAt(i + 1)) >= 0;
-            plain.append(escapes ? written.charAt(++i) : c == '*' ? letters(2) : c == '?' ? any(List.of("x", "å", "😀", "\n")) : c);
+            boolean escapes =
+                    c == '\\'
+                            && i + 1 < written.length()
+                            && "*?\\%".indexOf(written.charAt(i + 1)) >= 0;
+            plain.append(
+                    escapes
+                            ? written.charAt(++i)
+                            : c == '*'
+                                    ? letters(2)
+                                    : c == '?' ? any(List.of("x", "å", "😀", "\n")) : c);
         }
         hints.add(plain.toString());
         hints.add(plain.toString().replace('-', '\u2015').replace('/', '-'));
@@ -206,7 +267,19 @@ final class RandomRules {
 
     private String number() {
         String number =
-                any(List.of("0", "5", "-5", "7", "12", "4.50", "1e3", "9223372036854775808", "429", "0.5", "100"));
+                any(
+                        List.of(
+                                "0",
+                                "5",
+                                "-5",
+                                "7",
+                                "12",
+                                "4.50",
+                                "1e3",
+                                "9223372036854775808",
+                                "429",
+                                "0.5",
+                                "100"));
         hints.add(new Interpreter.Num(number));
         hints.add(number);
         return number;
@@ -215,12 +288,17 @@ final class RandomRules {
     private void encodedHints(String value, String chain) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         for (String modifier : chain.split("\\|", -1)) {
-            Charset charset = modifier.equals("utf16be") ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            Charset charset =
+                    modifier.equals("utf16be")
+                            ? StandardCharsets.UTF_16BE
+                            : StandardCharsets.UTF_16LE;
             switch (modifier) {
                 case "wide", "utf16le", "utf16be" ->
                         bytes = new String(bytes, StandardCharsets.UTF_8).getBytes(charset);
                 case "utf16" ->
-                        bytes = ("\ufeff" + new String(bytes, StandardCharsets.UTF_8)).getBytes(charset);
+                        bytes =
+                                ("\ufeff" + new String(bytes, StandardCharsets.UTF_8))
+                                        .getBytes(charset);
                 case "base64" -> bytes = Base64.getEncoder().encode(bytes);
                 case "base64offset" -> {
                     byte[] more = new byte[bytes.length + random.nextInt(3)];
@@ -253,7 +331,15 @@ final class RandomRules {
         if (kind == 3 && !shown.isEmpty()) {
             String quantity = any(List.of("1 of ", "any of ", "all of "));
             String name = any(shown);
-            return not + quantity + any(List.of("them", "*", name, name.substring(0, 2) + "*", "*" + name.substring(2)));
+            return not
+                    + quantity
+                    + any(
+                            List.of(
+                                    "them",
+                                    "*",
+                                    name,
+                                    name.substring(0, 2) + "*",
+                                    "*" + name.substring(2)));
         }
         return not + any(names);
     }
@@ -310,23 +396,36 @@ final class RandomRules {
     /** The same event with dotted names instead of objects in objects. */
     static Map<String, @Nullable Object> dotted(Map<String, @Nullable Object> event) {
         Map<String, @Nullable Object> flat = new LinkedHashMap<>();
-        event.forEach(
-                (name, value) -> {
-                    if (value instanceof Map<?, ?> map) {
-                        Map<String, @Nullable Object> inner = new LinkedHashMap<>();
-                        map.forEach((key, member) -> inner.put(name + "." + key, member));
-                        flat.putAll(dotted(inner));
-                    } else {
-                        flat.put(name, value);
-                    }
-                });
+        event.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> map) {
+                Map<String, @Nullable Object> inner = new LinkedHashMap<>();
+                map.forEach((key, member) -> inner.put(name + "." + key, member));
+                flat.putAll(dotted(inner));
+            } else {
+                flat.put(name, value);
+            }
+        });
         return flat;
     }
 
     private @Nullable Object value(int depth) {
         return switch (random.nextInt(14)) {
             case 0 -> null;
-            case 1 -> new Interpreter.Num(any(List.of("0", "5", "5.0", "-5", "16", "4.5", "1000", "1e3", "1767323045", "9223372036854775808", "7e-2")));
+            case 1 ->
+                    new Interpreter.Num(
+                            any(
+                                    List.of(
+                                            "0",
+                                            "5",
+                                            "5.0",
+                                            "-5",
+                                            "16",
+                                            "4.5",
+                                            "1000",
+                                            "1e3",
+                                            "1767323045",
+                                            "9223372036854775808",
+                                            "7e-2")));
             case 2 -> random.nextBoolean();
             case 3 -> letters(6);
             case 4, 5 -> {

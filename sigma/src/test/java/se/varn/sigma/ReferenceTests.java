@@ -21,10 +21,39 @@ import se.varn.logs.Event;
 class ReferenceTests {
     private static final List<String> MODIFIERS =
             List.of(
-                    "", "keyword", "contains", "startswith", "endswith", "all", "re", "i", "m", "s",
-                    "cased", "exists", "neq", "lt", "lte", "gt", "gte", "cidr", "windash", "base64",
-                    "base64offset", "wide", "utf16le", "utf16be", "utf16", "fieldref", "expand",
-                    "minute", "hour", "day", "week", "month", "year");
+                    "",
+                    "keyword",
+                    "contains",
+                    "startswith",
+                    "endswith",
+                    "all",
+                    "re",
+                    "i",
+                    "m",
+                    "s",
+                    "cased",
+                    "exists",
+                    "neq",
+                    "lt",
+                    "lte",
+                    "gt",
+                    "gte",
+                    "cidr",
+                    "windash",
+                    "base64",
+                    "base64offset",
+                    "wide",
+                    "utf16le",
+                    "utf16be",
+                    "utf16",
+                    "fieldref",
+                    "expand",
+                    "minute",
+                    "hour",
+                    "day",
+                    "week",
+                    "month",
+                    "year");
 
     private static final Map<String, int[]> OUTCOMES = new TreeMap<>();
 
@@ -77,8 +106,7 @@ class ReferenceTests {
     @AfterAll
     static void everyModifierHeldAndDidNot() {
         assertThat(OUTCOMES.keySet()).containsAll(MODIFIERS);
-        OUTCOMES.forEach(
-                (modifier, counts) ->
-                        assertThat(Math.min(counts[0], counts[1])).as(modifier).isGreaterThanOrEqualTo(20));
+        OUTCOMES.forEach((modifier, counts) ->
+                assertThat(Math.min(counts[0], counts[1])).as(modifier).isGreaterThanOrEqualTo(20));
     }
 }

@@ -64,7 +64,9 @@ final class Wanted {
             }
         }
         boolean plain = chain.stream().allMatch(m -> List.of("all", "neq", "cased").contains(m));
-        return isNumber(node) && plain && !field.isEmpty() ? number(text, node) : like(field, chain, node);
+        return isNumber(node) && plain && !field.isEmpty()
+                ? number(text, node)
+                : like(field, chain, node);
     }
 
     private static Predicate<Object> number(String written, ScalarNode node) {
@@ -89,15 +91,21 @@ final class Wanted {
 
     private static Predicate<Object> like(String field, List<String> chain, ScalarNode node) {
         String text =
-                node.getTag().equals(Tag.BOOL) ? node.getValue().toLowerCase(java.util.Locale.ROOT) : node.getValue();
-        List<List<String>> patterns = List.of(letters(chain.contains("expand") ? text.replace("\\%", "%") : text));
+                node.getTag().equals(Tag.BOOL)
+                        ? node.getValue().toLowerCase(java.util.Locale.ROOT)
+                        : node.getValue();
+        List<List<String>> patterns =
+                List.of(letters(chain.contains("expand") ? text.replace("\\%", "%") : text));
         Charset bytes = StandardCharsets.UTF_8;
         for (String modifier : chain) {
             List<List<String>> next = new ArrayList<>();
             for (List<String> pattern : patterns) {
                 next.addAll(modified(pattern, modifier, bytes));
             }
-            bytes = modifier.matches("wide|utf16.*") ? StandardCharsets.ISO_8859_1 : modifier.startsWith("base64") ? StandardCharsets.UTF_8 : bytes;
+            bytes =
+                    modifier.matches("wide|utf16.*")
+                            ? StandardCharsets.ISO_8859_1
+                            : modifier.startsWith("base64") ? StandardCharsets.UTF_8 : bytes;
             patterns = next;
         }
         boolean cased = chain.contains("cased");
@@ -106,7 +114,8 @@ final class Wanted {
             wanted.add(field.isEmpty() ? modified(pattern, "contains", bytes).getFirst() : pattern);
         }
         return value -> {
-            List<String> there = value.toString().codePoints().mapToObj(Character::toString).toList();
+            List<String> there =
+                    value.toString().codePoints().mapToObj(Character::toString).toList();
             return wanted.stream().anyMatch(pattern -> fits(pattern, 0, there, 0, cased));
         };
     }
@@ -116,17 +125,20 @@ final class Wanted {
         List<String> letters = new ArrayList<>();
         int[] all = text.codePoints().toArray();
         for (int i = 0; i < all.length; i++) {
-            boolean escapes = all[i] == '\\' && i + 1 < all.length && "*?\\".indexOf(all[i + 1]) >= 0;
+            boolean escapes =
+                    all[i] == '\\' && i + 1 < all.length && "*?\\".indexOf(all[i + 1]) >= 0;
             if (escapes) {
                 letters.add("=" + Character.toString(all[++i]));
             } else {
-                letters.add((all[i] == '*' || all[i] == '?' ? "" : "=") + Character.toString(all[i]));
+                letters.add(
+                        (all[i] == '*' || all[i] == '?' ? "" : "=") + Character.toString(all[i]));
             }
         }
         return letters;
     }
 
-    private static List<List<String>> modified(List<String> pattern, String modifier, Charset charset) {
+    private static List<List<String>> modified(
+            List<String> pattern, String modifier, Charset charset) {
         return switch (modifier) {
             case "contains" -> List.of(around("*", pattern, "*"));
             case "startswith" -> List.of(around("", pattern, "*"));
@@ -135,7 +147,11 @@ final class Wanted {
             case "wide", "utf16le" -> bytes(plain(pattern), StandardCharsets.UTF_16LE);
             case "utf16be" -> bytes(plain(pattern), StandardCharsets.UTF_16BE);
             case "utf16" -> bytes("\ufeff" + plain(pattern), StandardCharsets.UTF_16LE);
-            case "base64" -> List.of(letters(Base64.getEncoder().encodeToString(plain(pattern).getBytes(charset))));
+            case "base64" ->
+                    List.of(
+                            letters(
+                                    Base64.getEncoder()
+                                            .encodeToString(plain(pattern).getBytes(charset))));
             case "base64offset" -> offsets(plain(pattern).getBytes(charset));
             default -> List.of(pattern);
         };
@@ -156,7 +172,8 @@ final class Wanted {
     private static List<List<String>> dashes(List<String> pattern) {
         List<List<String>> all = List.of(pattern);
         for (int i = 0; i + 1 < pattern.size(); i++) {
-            boolean dash = pattern.get(i).length() == 2 && DASHES.contains(pattern.get(i).substring(1));
+            boolean dash =
+                    pattern.get(i).length() == 2 && DASHES.contains(pattern.get(i).substring(1));
             if (dash && word(pattern.get(i + 1)) && (i == 0 || !word(pattern.get(i - 1)))) {
                 List<List<String>> more = new ArrayList<>();
                 for (List<String> each : all) {
@@ -173,7 +190,8 @@ final class Wanted {
     }
 
     private static boolean word(String letter) {
-        return letter.equals("=_") || (letter.length() == 2 && Character.isLetterOrDigit(letter.charAt(1)));
+        return letter.equals("=_")
+                || (letter.length() == 2 && Character.isLetterOrDigit(letter.charAt(1)));
     }
 
     private static String plain(List<String> pattern) {
@@ -218,7 +236,8 @@ final class Wanted {
         return Base64.getEncoder().encodeToString(all);
     }
 
-    private static boolean fits(List<String> pattern, int p, List<String> text, int t, boolean cased) {
+    private static boolean fits(
+            List<String> pattern, int p, List<String> text, int t, boolean cased) {
         if (p == pattern.size()) {
             return t == text.size();
         }
@@ -249,7 +268,8 @@ final class Wanted {
         return true;
     }
 
-    private static boolean refers(String here, List<String> chain, @Nullable List<@Nullable Object> others) {
+    private static boolean refers(
+            String here, List<String> chain, @Nullable List<@Nullable Object> others) {
         boolean cased = chain.contains("cased");
         for (Object other : others == null ? List.<@Nullable Object>of() : others) {
             if (other == null) {
@@ -261,7 +281,9 @@ final class Wanted {
             for (int at = 0; at <= rest; at++) {
                 boolean place =
                         chain.contains("contains")
-                                || (chain.contains("startswith") ? at == 0 : chain.contains("endswith") ? at == rest : rest == 0);
+                                || (chain.contains("startswith")
+                                        ? at == 0
+                                        : chain.contains("endswith") ? at == rest : rest == 0);
                 found |= place && same(here.substring(at, at + there.length()), there, cased);
             }
             if (found) {
@@ -276,12 +298,15 @@ final class Wanted {
             return new BigDecimal(num.literal());
         }
         String text = value.toString().strip();
-        return text.length() <= 40 && value instanceof String && text.matches("[-+]?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?")
+        return text.length() <= 40
+                        && value instanceof String
+                        && text.matches("[-+]?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?")
                 ? new BigDecimal(text)
                 : null;
     }
 
-    private static boolean ordered(String order, @Nullable BigDecimal here, @Nullable BigDecimal bound) {
+    private static boolean ordered(
+            String order, @Nullable BigDecimal here, @Nullable BigDecimal bound) {
         return here != null
                 && bound != null
                 && switch (order) {
@@ -323,13 +348,18 @@ final class Wanted {
         if (here == null || there == null || here.length != there.length) {
             return false;
         }
-        int shift = here.length * 8 - (parts.length < 2 ? here.length * 8 : Integer.parseInt(parts[1]));
-        return new BigInteger(1, here).shiftRight(shift).equals(new BigInteger(1, there).shiftRight(shift));
+        int shift =
+                here.length * 8 - (parts.length < 2 ? here.length * 8 : Integer.parseInt(parts[1]));
+        return new BigInteger(1, here)
+                .shiftRight(shift)
+                .equals(new BigInteger(1, there).shiftRight(shift));
     }
 
     private static byte @Nullable [] address(String text) {
         boolean four = text.matches("([0-9]{1,3}[.]){3}[0-9]{1,3}");
-        boolean six = text.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*") && !text.matches(".*[0-9a-fA-F]{5}.*");
+        boolean six =
+                text.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")
+                        && !text.matches(".*[0-9a-fA-F]{5}.*");
         try {
             return four || six ? InetAddress.ofLiteral(text).getAddress() : null;
         } catch (IllegalArgumentException _) {
@@ -358,6 +388,9 @@ final class Wanted {
         int flags = Pattern.UNIX_LINES | (chain.contains("s") ? Pattern.DOTALL : 0);
         return Pattern.compile(
                 java.toString(),
-                flags | (chain.contains("i") ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0));
+                flags
+                        | (chain.contains("i")
+                                ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
+                                : 0));
     }
 }

@@ -86,7 +86,8 @@ sealed interface Fact {
         @Override
         public String kind() {
             return "action";
-        }    }
+        }
+    }
 
     record Alert(
             UUID id,

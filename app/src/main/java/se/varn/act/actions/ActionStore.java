@@ -204,7 +204,9 @@ class ActionStore {
     List<ActionRow> rows(Actor actor, List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : rows().where(ACTION.ID.in(ids).and(actor.sees(ACTION.CIRCLE))).orderBy(ACTION.NUMBER).fetch(ActionStore::row);
+                : rows().where(ACTION.ID.in(ids).and(actor.sees(ACTION.CIRCLE)))
+                        .orderBy(ACTION.NUMBER)
+                        .fetch(ActionStore::row);
     }
 
     List<ActionRow> openOf(Actor owner) {

@@ -86,8 +86,7 @@ public class Actions {
         ActionId id = new ActionId(UUID.randomUUID());
         String number = cards.nextNumber("ÅTG", now);
         UUID secret = card == null ? null : card.circle();
-        UUID circle =
-                secret == null ? null : circles.open(actor, secret, owner.orElseThrow().id());
+        UUID circle = secret == null ? null : circles.open(actor, secret, owner.orElseThrow().id());
         store.insert(id, number, command, owner.orElseThrow(), circle, actor.person(), now);
         if (command.remedies() != null) {
             links.tie(actor.person(), command.remedies(), Relation.REMEDIED_BY, id.ref());

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -34,8 +36,11 @@ class IncidentDiary {
         this.db = db;
     }
 
-    /** The timeline, newest first, with corrections folded into what they correct. */
-    List<IncidentEntry> entries(UUID incident) {
+    /**
+     * The timeline, newest first, with corrections folded into what they correct. An incident that
+     * this one is a duplicate of, and that the reader may not see, is not named.
+     */
+    List<IncidentEntry> entries(Actor reader, UUID incident) {
         List<Record> rows =
                 db.select(ENTRY.asterisk(), People.fullName("by_"))
                         .from(ENTRY)
@@ -52,10 +57,28 @@ class IncidentDiary {
                         corrections
                                 .computeIfAbsent(r.get(ENTRY.CORRECTS), x -> new ArrayList<>())
                                 .add(r));
+        Set<String> hidden = hidden(reader, rows);
         return rows.stream()
                 .filter(r -> r.get(ENTRY.CORRECTS) == null)
                 .map(r -> entry(r, corrections.getOrDefault(r.get(ENTRY.ID), List.of())))
+                .map(e -> hidden.contains(e.text()) ? e.unnamed() : e)
                 .toList();
+    }
+
+    /** The numbers among the lines on duplicates that the reader may not meet. */
+    private Set<String> hidden(Actor reader, List<Record> rows) {
+        Set<String> named =
+                rows.stream()
+                        .filter(r -> r.get(ENTRY.TYPE).equals(EntryType.DUPLICATE.name()))
+                        .map(r -> r.get(ENTRY.TEXT))
+                        .collect(Collectors.toSet());
+        return named.isEmpty()
+                ? named
+                : db.select(INCIDENT.NUMBER)
+                        .from(INCIDENT)
+                        .where(INCIDENT.NUMBER.in(named))
+                        .andNot(reader.sees(INCIDENT.CIRCLE))
+                        .fetchSet(INCIDENT.NUMBER);
     }
 
     private static IncidentEntry entry(Record r, List<Record> corrections) {

@@ -22,6 +22,11 @@ public record IncidentEntry(
         boolean published,
         String byName,
         @Nullable Correction correction) {
+    /** The same line for somebody who may not meet the record that its text names. */
+    IncidentEntry unnamed() {
+        return new IncidentEntry(id, at, type, from, to, "", published, byName, null);
+    }
+
     /** What was corrected: the old words stay, with who changed them and why. */
     public record Correction(String before, String why, String byName, Instant at) {}
 }

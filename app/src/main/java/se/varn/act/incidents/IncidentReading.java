@@ -121,7 +121,7 @@ public class IncidentReading {
                 outcome == null ? null : Effect.valueOf(outcome),
                 restriction(i),
                 publication(i),
-                diary.entries(id),
+                diary.entries(actor, id),
                 diary.tasks(id),
                 diary.participants(id),
                 systems(id),

@@ -193,7 +193,7 @@ public class IncidentReporting {
                         own(
                                 actor,
                                 i,
-                                diary.entries(i.getId()).stream()
+                                diary.entries(actor, i.getId()).stream()
                                         .filter(IncidentEntry::published)
                                         .toList()));
     }

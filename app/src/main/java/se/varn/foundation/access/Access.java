@@ -244,8 +244,7 @@ public class Access {
      * which audits it.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID openCircle(
-            Actor actor, String ground, String reason, Collection<UUID> readers) {
+    public UUID openCircle(Actor actor, String ground, String reason, Collection<UUID> readers) {
         if (!actor.is(Actor.SYSTEM) && !readers.contains(actor.person())) {
             throw new IllegalArgumentException("shuts himself or herself out: " + actor.person());
         }

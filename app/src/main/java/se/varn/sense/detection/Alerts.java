@@ -246,7 +246,8 @@ public class Alerts {
         if (reason != null) {
             typed.put("reason", reason.name());
         }
-        // An incident may be restricted, now or later: it and what was said to it stand in its own entry.
+        // An incident may be restricted, now or later: it and what was said to it stand in its own
+        // entry.
         audit.append(
                 actor.person(),
                 "detection." + step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),

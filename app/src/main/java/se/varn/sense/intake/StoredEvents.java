@@ -161,14 +161,13 @@ public class StoredEvents {
                 .where(FRAME.IMPORT_ID.eq(importId).and(which).andNot(FRAME.LOST))
                 .orderBy(FRAME.NO)
                 .limit(MOST_FRAMES)
-                .fetch(
-                        r ->
-                                new Place(
-                                        r.value1(),
-                                        r.value2(),
-                                        r.value3(),
-                                        options(r.value4(), r.value5()).withMaxRecordBytes(LONGEST),
-                                        r.value5()));
+                .fetch(r ->
+                        new Place(
+                                r.value1(),
+                                r.value2(),
+                                r.value3(),
+                                options(r.value4(), r.value5()).withMaxRecordBytes(LONGEST),
+                                r.value5()));
     }
 
     private List<StoredEvent> read(UUID importId, Place place) {

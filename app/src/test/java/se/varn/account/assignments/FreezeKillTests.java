@@ -36,11 +36,7 @@ class FreezeKillTests {
             TestVisitor visitor = TestVisitor.stranger(own.port());
             visitor.post(
                     "/demo/sign-in",
-                    Map.of(
-                            "person",
-                            controller.toString(),
-                            "_csrf",
-                            visitor.token("/sign-in")));
+                    Map.of("person", controller.toString(), "_csrf", visitor.token("/sign-in")));
             return visitor;
         }
 
