@@ -45,6 +45,7 @@ final class PageCatalogue {
     static List<Stop> all() {
         Stops stops = new Stops();
         ShellStops.write(stops);
+        ApiStops.write(stops);
         ActStops.write(stops);
         SenseStops.write(stops);
         AccountStops.write(stops);

@@ -69,6 +69,15 @@ final class SenseStops {
                 "/logs/imports/{id}",
                 SOC_ANALYST,
                 w -> w.along("/logs", "main a[href^='/logs/imports/']"));
+        to.page(
+                "rules-run-again",
+                "/alerts/runs/{id}",
+                SOC_ANALYST,
+                w -> {
+                    w.along("/logs", "main a[href^='/logs/imports/']");
+                    String of = w.page().url().replaceFirst(".*/logs/imports/([^?#]+).*", "$1");
+                    return w.to("/alerts/runs/" + of);
+                });
         to.page("rules", "/rules", SOC_ANALYST, w -> w.to("/rules"));
         to.page(
                 "rule",

@@ -45,7 +45,18 @@ class IncidentBook {
         this.clock = clock;
     }
 
-    /** An incident that this actor, with this permission, may touch; empty also when restricted. */
+    /**
+     * An incident that this actor, with this permission, may touch; empty also when restricted. It
+     * is held until the command ends: what one command writes of it is never older than what
+     * another has committed meanwhile.
+     */
+    Optional<IncidentRecord> hold(Actor actor, Permission permission, IncidentId id) {
+        return actor.may(permission)
+                ? store.hold(id).filter(i -> actor.sees(i.getCircle()))
+                : Optional.empty();
+    }
+
+    /** The same for reading. */
     Optional<IncidentRecord> open(Actor actor, Permission permission, IncidentId id) {
         return actor.may(permission)
                 ? store.find(id).filter(i -> actor.sees(i.getCircle()))

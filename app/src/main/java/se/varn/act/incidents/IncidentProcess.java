@@ -45,7 +45,7 @@ public class IncidentProcess {
     public Outcome<Stage> take(Actor actor, TakeStep command) {
         Step step = command.step();
         Optional<IncidentRecord> found =
-                store.find(command.incident())
+                store.hold(command.incident())
                         .filter(i -> sees(actor, i, step) && may(actor, i, step));
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
@@ -81,7 +81,7 @@ public class IncidentProcess {
     @Transactional
     public Outcome<Level> changeLevel(
             Actor actor, IncidentId id, LevelStep step, int version, String reason) {
-        Optional<IncidentRecord> found = book.open(actor, step.permission(), id);
+        Optional<IncidentRecord> found = book.hold(actor, step.permission(), id);
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }

@@ -73,6 +73,14 @@ class IncidentStore {
         return db.selectFrom(INCIDENT).where(INCIDENT.ID.eq(id.value())).fetchOptional();
     }
 
+    /** The same, held until the transaction ends. */
+    Optional<IncidentRecord> hold(IncidentId id) {
+        return db.selectFrom(INCIDENT)
+                .where(INCIDENT.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional();
+    }
+
     /** Whether the row still had the version that was on the page; it is one higher afterwards. */
     boolean save(IncidentRecord changed, int version) {
         changed.setVersion(version + 1);

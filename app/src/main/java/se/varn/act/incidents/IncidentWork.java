@@ -72,7 +72,7 @@ public class IncidentWork {
     @Transactional
     public Outcome<IncidentId> note(Actor actor, AddNote command) {
         Optional<IncidentRecord> found =
-                book.open(actor, Permission.INCIDENT_WORK, command.incident());
+                book.hold(actor, Permission.INCIDENT_WORK, command.incident());
         UUID corrected = command.corrects();
         boolean known =
                 corrected == null || diary.entry(command.incident().value(), corrected).isPresent();
@@ -111,7 +111,7 @@ public class IncidentWork {
     @Transactional
     public Outcome<IncidentId> addTask(
             Actor actor, IncidentId id, String title, @Nullable UUID who, @Nullable LocalDate due) {
-        Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_WORK, id);
+        Optional<IncidentRecord> found = book.hold(actor, Permission.INCIDENT_WORK, id);
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }
@@ -139,7 +139,7 @@ public class IncidentWork {
     /** Says that a task is done. */
     @Transactional
     public Outcome<IncidentId> finishTask(Actor actor, IncidentId id, UUID task) {
-        Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_READ, id);
+        Optional<IncidentRecord> found = book.hold(actor, Permission.INCIDENT_READ, id);
         Optional<IncidentTask> mine =
                 diary.tasks(id.value()).stream()
                         .filter(t ->
@@ -163,7 +163,7 @@ public class IncidentWork {
     @Transactional
     public Outcome<IncidentId> addParticipant(
             Actor actor, IncidentId id, @Nullable UUID who, String duty) {
-        Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_LEAD, id);
+        Optional<IncidentRecord> found = book.hold(actor, Permission.INCIDENT_LEAD, id);
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }
@@ -195,7 +195,7 @@ public class IncidentWork {
     /** Adds an affected system. */
     @Transactional
     public Outcome<IncidentId> addSystem(Actor actor, IncidentId id, @Nullable UUID system) {
-        Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_WORK, id);
+        Optional<IncidentRecord> found = book.hold(actor, Permission.INCIDENT_WORK, id);
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }
@@ -217,8 +217,13 @@ public class IncidentWork {
     /** Says that an incident is the same as another. */
     @Transactional
     public Outcome<IncidentId> duplicateOf(Actor actor, IncidentId id, IncidentId other) {
-        Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_WORK, id);
-        Optional<IncidentRecord> same = book.open(actor, Permission.INCIDENT_WORK, other);
+        // In one order whoever asks, so that two who say it of each other do not wait for each
+        // other.
+        if (id.value().compareTo(other.value()) > 0) {
+            book.hold(actor, Permission.INCIDENT_WORK, other);
+        }
+        Optional<IncidentRecord> found = book.hold(actor, Permission.INCIDENT_WORK, id);
+        Optional<IncidentRecord> same = book.hold(actor, Permission.INCIDENT_WORK, other);
         if (found.isEmpty() || same.isEmpty() || id.equals(other)) {
             return new Outcome.Forbidden<>();
         }
@@ -241,7 +246,7 @@ public class IncidentWork {
             Kind kind,
             Severity severity,
             @Nullable UUID lead) {
-        Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_LEAD, id);
+        Optional<IncidentRecord> found = book.hold(actor, Permission.INCIDENT_LEAD, id);
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }
@@ -305,7 +310,7 @@ public class IncidentWork {
     @Transactional
     public Outcome<IncidentId> judge(Actor actor, Judge command) {
         IncidentId id = command.incident();
-        Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_LEAD, id);
+        Optional<IncidentRecord> found = book.hold(actor, Permission.INCIDENT_LEAD, id);
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }
@@ -356,7 +361,7 @@ public class IncidentWork {
     @Transactional
     public Outcome<IncidentId> restrict(
             Actor actor, IncidentId id, int version, String ground, String reason) {
-        Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_LEAD, id);
+        Optional<IncidentRecord> found = book.hold(actor, Permission.INCIDENT_LEAD, id);
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }
@@ -396,7 +401,7 @@ public class IncidentWork {
     /** Tells the whole agency of a disturbance, or with an empty text ends that. */
     @Transactional
     public Outcome<IncidentId> publish(Actor actor, IncidentId id, int version, String text) {
-        Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_LEAD, id);
+        Optional<IncidentRecord> found = book.hold(actor, Permission.INCIDENT_LEAD, id);
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }

@@ -130,7 +130,7 @@ public class Incidents {
     /** Ties another record that gave rise to an incident, such as one more alert. */
     @Transactional
     public Outcome<IncidentId> attach(Actor actor, IncidentId id, RecordRef record, String note) {
-        Optional<IncidentRecord> found = book.open(actor, Permission.INCIDENT_WORK, id);
+        Optional<IncidentRecord> found = book.hold(actor, Permission.INCIDENT_WORK, id);
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }

@@ -3,6 +3,7 @@ package se.varn.foundation.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -22,6 +23,7 @@ import se.varn.foundation.shell.ListQuery;
 
 /** Puts the API's gate, its arguments and its faults in place. */
 @Configuration
+@ConditionalOnWebApplication
 class ApiWeb implements WebMvcConfigurer {
     private final ScopeInterceptor scopes;
     private final ApiFaults faults;

@@ -3,14 +3,22 @@ package se.varn.act.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.varn.act.incidents.IncidentTestHouse.done;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.varn.TestClock;
 import se.varn.TestHouse;
 import se.varn.VarnTest;
@@ -34,6 +42,7 @@ class WorkTests {
     @Autowired Audit audit;
     @Autowired Cards cards;
     @Autowired DSLContext db;
+    @Autowired TransactionTemplate transaction;
     @Autowired TestHouse house;
     @Autowired TestClock clock;
     @Autowired IncidentTestHouse test;
@@ -263,5 +272,53 @@ class WorkTests {
         assertThat(incidents.toVerify(employee)).isEmpty();
         assertThat(reading.verifiers(employee)).isEmpty();
         assertThat(reading.helpers(employee)).isEmpty();
+    }
+
+    /** Both wait for the chain, which the test holds, so that they overlap. */
+    @Test
+    void aNoteWrittenDuringARestrictionDoesNotLiftIt() throws Exception {
+        Actor leader = house.person(Role.INCIDENT_MANAGER);
+        IncidentId id = done(reporting.report(house.person(), test.event("Två samtidigt")));
+        int version = test.version(id);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> both = new ArrayList<>();
+            transaction.executeWithoutResult(status -> {
+                db.execute("select pg_advisory_xact_lock(8720413)");
+                both.add(
+                        threads.submit(
+                                () -> work.restrict(leader, id, version, "OSL 18:8", "Känsligt")));
+                untilWaiting(1);
+                both.add(
+                        threads.submit(() ->
+                                work.note(
+                                        leader,
+                                        new AddNote(id, "Samtidigt", null, "", false, false))));
+                untilWaiting(2);
+            });
+            for (Future<?> one : both) {
+                one.get(1, TimeUnit.MINUTES);
+            }
+        }
+        assertThat(
+                        db.fetchSingle(
+                                        "select circle from records.record_card where id = ?",
+                                        id.value())
+                                .get(0, UUID.class))
+                .isNotNull();
+    }
+
+    /** Until so many commands wait for a lock. */
+    private void untilWaiting(int commands) {
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (System.nanoTime() < until) {
+            int waiting =
+                    db.fetchSingle("select count(*) from pg_locks where not granted")
+                            .get(0, Integer.class);
+            if (waiting >= commands) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        throw new AssertionError("nobody waits");
     }
 }

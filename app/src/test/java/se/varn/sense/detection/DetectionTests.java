@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jooq.DSLContext;
@@ -80,8 +82,10 @@ class DetectionTests {
 
     /** Runs to the end, whoever of the queue and this test comes first. */
     private void run(UUID importId) {
-        for (int i = 0; i < 200 && state(importId) != DetectionRun.State.DONE; i++) {
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (state(importId) != DetectionRun.State.DONE && System.nanoTime() < until) {
             job.run(new Samples.Alone(true), "\"" + importId + "\"");
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
         assertThat(state(importId)).isEqualTo(DetectionRun.State.DONE);
     }
