@@ -2,6 +2,7 @@ package se.varn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,23 @@ class RoomsApiTests {
         assertThat(program.send("POST", address + "&again=true", line, type).statusCode())
                 .isEqualTo(201);
         assertThat(program.send("POST", "/api/v1/imports", line, type).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aLogFileUnderAnIdempotencyKeyIsRefusedSinceItIsKnownByItsContent() {
+        TestProgram program = program(house.person(Role.OPERATIONS));
+        String address = "/api/v1/imports?source=Prov&fileName=b.ndjson";
+        var headers =
+                Map.of(
+                        "Content-Type",
+                        "application/x-ndjson",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+        for (String file : List.of("first", "second")) {
+            var answer = program.send("POST", address, "{\"m\":\"" + file + "\"}", headers);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("/api#malformed", "Idempotency-Key", "JSON");
+        }
     }
 
     @Test

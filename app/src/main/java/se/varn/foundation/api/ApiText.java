@@ -49,6 +49,9 @@ public enum ApiText implements Message {
     IDEMPOTENCY_KEY(
             "Idempotency-Key är 1–100 tecken: bokstäver, siffror, - och _.",
             "Idempotency-Key is 1–100 characters: letters, digits, - and _."),
+    IDEMPOTENCY_JSON(
+            "Sänd Idempotency-Key bara med JSON. En loggfil känns igen på sitt innehåll och behöver ingen.",
+            "Send Idempotency-Key with JSON only. A log file is known by its content and needs none."),
     KEY_REUSED(
             "Välj en ny Idempotency-Key: den här sändes det senaste dygnet med ett annat innehåll.",
             "Choose a new Idempotency-Key: this one was sent within a day with another content."),

@@ -29,7 +29,10 @@ import se.varn.foundation.api.jooq.tables.records.AnswerRecord;
  * repeat finds either both or nothing, also after the process was killed in between. Only what was done is noted; a
  * refusal changed nothing, and the same key may be sent again when the mistake is mended.
  */
-/** Answers a POST that is sent twice with one Idempotency-Key as it was answered first. */
+/**
+ * Answers a POST of JSON, or of nothing, that is sent twice with one Idempotency-Key as it was
+ * answered first.
+ */
 @Component
 class Idempotency {
     static final String HEADER = "Idempotency-Key";
@@ -67,6 +70,9 @@ class Idempotency {
         if (!key.matches("[A-Za-z0-9_-]{1,100}")) {
             throw Refusal.malformed(HEADER, ApiText.IDEMPOTENCY_KEY);
         }
+        if (isStream(request)) {
+            throw Refusal.malformed(HEADER, ApiText.IDEMPOTENCY_JSON);
+        }
         Sent sent = new Sent(token, key, digest(request, body));
         var answer = new ContentCachingResponseWrapper(response);
         End end = new End();
@@ -85,6 +91,14 @@ class Idempotency {
             case Refusal e -> throw e;
             case Exception e -> throw new IllegalStateException(e);
         }
+    }
+
+    /*
+     * Only a body that was read whole is in the digest: of a file, another one under the same key would be taken for the
+     * first, and the transaction would be open for as long as it is sent.
+     */
+    private static boolean isStream(HttpServletRequest request) throws IOException {
+        return request.getAttribute(Bodies.BYTES) == null && request.getInputStream().read() >= 0;
     }
 
     private void once(
