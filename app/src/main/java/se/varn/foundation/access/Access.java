@@ -116,7 +116,10 @@ public class Access {
                                 r.getReason()));
     }
 
-    /** Grants a role. Refused when the person holds one that excludes it. */
+    /**
+     * Grants a role. Refused when the person holds one that excludes it, and to a program that
+     * would administrate.
+     */
     @Transactional
     public Outcome<UUID> grant(Actor actor, Grant grant) {
         if (!actor.may(Permission.ACCESS_GRANT)) {
@@ -130,6 +133,9 @@ public class Access {
         }
         if (organisation.person(grant.person()).filter(Person::active).isEmpty()) {
             return new Outcome.Forbidden<>();
+        }
+        if (grant.role() == Role.ADMINISTRATOR && organisation.isProgram(grant.person())) {
+            return new Outcome.Invalid<>("role", AccessText.NO_PROGRAM);
         }
         if (grant.unit() != null && organisation.unit(grant.unit()).filter(Unit::open).isEmpty()) {
             return new Outcome.Invalid<>("unit", AccessText.UNIT_UNKNOWN);

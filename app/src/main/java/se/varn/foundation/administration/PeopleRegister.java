@@ -64,7 +64,7 @@ public class PeopleRegister {
     @Transactional
     public Outcome<UUID> change(Actor actor, UUID id, int version, TypedPerson typed) {
         Person before = organisation.person(id).orElse(null);
-        if (before == null || !actor.may(Permission.ORGANISATION_WRITE)) {
+        if (before == null || !mayHandle(actor, id)) {
             return new Outcome.Forbidden<>();
         }
         organisation.holdTree();
@@ -92,7 +92,7 @@ public class PeopleRegister {
     @Transactional
     public Outcome<UUID> leave(Actor actor, UUID id, int version, String reason) {
         Person person = organisation.person(id).filter(Person::active).orElse(null);
-        if (person == null || !actor.may(Permission.ORGANISATION_WRITE)) {
+        if (person == null || !mayHandle(actor, id)) {
             return new Outcome.Forbidden<>();
         }
         List<FieldError> errors = new ArrayList<>();
@@ -142,7 +142,7 @@ public class PeopleRegister {
     @Transactional
     public Outcome<UUID> comeBack(Actor actor, UUID id, int version, String reason) {
         Person person = organisation.person(id).filter(p -> !p.active()).orElse(null);
-        if (person == null || !actor.may(Permission.ORGANISATION_WRITE)) {
+        if (person == null || !mayHandle(actor, id)) {
             return new Outcome.Forbidden<>();
         }
         if (reason.isBlank()) {
@@ -157,6 +157,11 @@ public class PeopleRegister {
         }
         write(actor, id, "organisation.returnPerson", reason, Map.of());
         return new Outcome.Done<>(id);
+    }
+
+    /** A program is handled as the service account that it is. */
+    private boolean mayHandle(Actor actor, UUID id) {
+        return actor.may(Permission.ORGANISATION_WRITE) && !organisation.isProgram(id);
     }
 
     private void write(

@@ -195,7 +195,7 @@ public class ServiceAccounts {
         return find(actor, service).map(s -> tokens.of(s.id())).orElse(List.of());
     }
 
-    /** Closes an account for good: none of its keys holds from now on. */
+    /** Closes an account for good: its keys are revoked. */
     @Transactional
     public Outcome<UUID> close(Actor actor, UUID service) {
         ServiceRecord account =
@@ -209,6 +209,7 @@ public class ServiceAccounts {
         organisation.endProgram(service);
         account.setClosedAt(clock.instant());
         account.update();
+        tokens.revokeAll(service, actor.person());
         audit.append(
                 actor.person(),
                 "api.close-service",

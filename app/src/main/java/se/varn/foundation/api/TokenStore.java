@@ -1,5 +1,6 @@
 package se.varn.foundation.api;
 
+import static se.varn.foundation.api.jooq.Tables.SERVICE;
 import static se.varn.foundation.api.jooq.Tables.TOKEN;
 import static se.varn.foundation.api.jooq.Tables.TOKEN_USE;
 
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -58,8 +60,15 @@ class TokenStore {
                 .execute();
     }
 
-    Optional<TokenRow> bySecret(String secret) {
-        return rows(TOKEN.HASH.eq(hash(secret))).stream().findFirst();
+    /** The key with this secret; empty when it is a closed service account's. */
+    Optional<TokenRow> ofOpenAccount(String secret) {
+        Condition closed =
+                DSL.exists(
+                        DSL.selectOne()
+                                .from(SERVICE)
+                                .where(SERVICE.ID.eq(TOKEN.PERSON))
+                                .and(SERVICE.CLOSED_AT.isNotNull()));
+        return rows(TOKEN.HASH.eq(hash(secret)).andNot(closed)).stream().findFirst();
     }
 
     Optional<TokenRow> find(UUID token) {

@@ -136,19 +136,30 @@ public class Tokens {
         if (found.get().revokedAt() != null) {
             return new Outcome.Conflict<>();
         }
-        store.revoke(token, actor.person(), clock.instant());
-        audit.append(
-                actor.person(),
-                "api.revoke-token",
-                new RecordRef("token", token),
-                null,
-                Map.of("person", found.get().person(), "name", found.get().name()));
+        revoke(found.get(), actor.person());
         return new Outcome.Done<>(found.get().person());
+    }
+
+    /** Ends every key of an account as part of the caller's command, which has decided it. */
+    void revokeAll(UUID account, UUID by) {
+        store.of(account).stream()
+                .filter(token -> token.revokedAt() == null)
+                .forEach(token -> revoke(token, by));
+    }
+
+    private void revoke(TokenRow token, UUID by) {
+        store.revoke(token.id(), by, clock.instant());
+        audit.append(
+                by,
+                "api.revoke-token",
+                new RecordRef("token", token.id()),
+                null,
+                Map.of("person", token.person(), "name", token.name()));
     }
 
     /**
      * The program that holds this key; empty when the key is unknown, expired or revoked, or its
-     * person has left. Notes that it is used.
+     * person has left or its service account is closed. Notes that it is used.
      */
     @Transactional
     public Optional<Caller> caller(String secret, String address) {
@@ -156,7 +167,7 @@ public class Tokens {
         if (!secret.startsWith(BEGINNING) || secret.length() > 100) {
             return Optional.empty();
         }
-        return store.bySecret(secret)
+        return store.ofOpenAccount(secret)
                 .filter(token -> token.holds(now))
                 .flatMap(token ->
                         access.actor(token.person())

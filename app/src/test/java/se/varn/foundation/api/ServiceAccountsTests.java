@@ -7,17 +7,23 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.varn.TestHouse;
 import se.varn.TestProgram;
 import se.varn.TestVisitor;
 import se.varn.VarnTest;
+import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Grant;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.administration.PeopleRegister;
+import se.varn.foundation.administration.TypedPerson;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
 import se.varn.foundation.text.Times;
@@ -27,6 +33,10 @@ import se.varn.foundation.text.Times;
 class ServiceAccountsTests {
     @Autowired ServiceAccounts services;
     @Autowired Tokens tokens;
+    @Autowired PeopleRegister people;
+    @Autowired Access access;
+    @Autowired DSLContext db;
+    @Autowired TransactionTemplate transaction;
     @Autowired Organisation organisation;
     @Autowired Accounts accounts;
     @Autowired TestHouse house;
@@ -107,7 +117,62 @@ class ServiceAccountsTests {
         assertThat(TestProgram.with(port, key.secret()).get("/api/v1/whoami").statusCode())
                 .isEqualTo(401);
         assertThat(services.close(administrator, service)).isInstanceOf(Outcome.Conflict.class);
-        assertThat(tokens.revoke(administrator, key.id())).isInstanceOf(Outcome.Done.class);
+        assertThat(tokens.revoke(administrator, key.id())).isInstanceOf(Outcome.Conflict.class);
+        assertThat(tokens.of(service)).allSatisfy(k -> assertThat(k.revokedAt()).isNotNull());
+    }
+
+    @Test
+    void aClosedAccountsKeyIsRefusedEvenIfTheProgramStandsAmongPeopleAgain() {
+        Actor administrator = house.person(Role.ADMINISTRATOR);
+        UUID service = opened(administrator, Role.OPERATIONS);
+        NewToken key = key(administrator, service, Scope.LOGS_IMPORT);
+        services.close(administrator, service);
+        transaction.executeWithoutResult(_ -> {
+            db.execute("update api.token set revoked_at = null where id = {0}", key.id());
+            db.execute("update organisation.person set active = true where id = {0}", service);
+            db.fetch("select audit.append(now(), null, 'prov', 'person', ?, null, '{}')", service);
+        });
+        assertThat(TestProgram.with(port, key.secret()).get("/api/v1/whoami").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aProgramIsNotHandledAsAPerson() {
+        Actor administrator = house.person(Role.ADMINISTRATOR);
+        UUID service = opened(administrator);
+        var typed = new TypedPerson("A", "B", "ab", "a@example.se", "C", administrator.unit());
+        int version = organisation.personVersion(service);
+        assertThat(people.change(administrator, service, version, typed))
+                .isInstanceOf(Outcome.Forbidden.class);
+        assertThat(people.leave(administrator, service, version, "Slut"))
+                .isInstanceOf(Outcome.Forbidden.class);
+        assertThat(TestVisitor.of(port, administrator).get("/people/" + service).body())
+                .contains("/people/" + service + "/roles")
+                .doesNotContain("/people/" + service + "/leave", "/people/" + service + "/edit");
+        services.close(administrator, service);
+        assertThat(
+                        people.comeBack(
+                                administrator,
+                                service,
+                                organisation.personVersion(service),
+                                "Åter"))
+                .isInstanceOf(Outcome.Forbidden.class);
+        assertThat(organisation.person(service).filter(Person::active)).isEmpty();
+    }
+
+    @Test
+    void aProgramIsNotMadeAdministratorAmongPeopleEither() {
+        Actor administrator = house.person(Role.ADMINISTRATOR);
+        UUID service = opened(administrator);
+        assertThat(access.grant(administrator, grant(service, Role.ADMINISTRATOR)))
+                .isInstanceOf(Outcome.Invalid.class);
+        assertThat(access.grant(administrator, grant(service, Role.OPERATIONS)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private static Grant grant(UUID person, Role role) {
+        return new Grant(
+                UUID.randomUUID(), person, role, null, LocalDate.of(2026, 1, 1), null, "prov");
     }
 
     @Test

@@ -143,6 +143,7 @@ class PeopleController {
                 person.get().name(),
                 new PeoplePages.PersonPage(
                         person.get(),
+                        organisation.isProgram(id),
                         organisation.personVersion(id),
                         accounts.hasPassword(id),
                         organisation.managerOf(id).orElse(null),

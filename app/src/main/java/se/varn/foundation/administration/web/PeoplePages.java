@@ -27,6 +27,7 @@ public final class PeoplePages {
     /** One person; grants and changes are empty for those who may not read them. */
     public record PersonPage(
             PersonRow person,
+            boolean program,
             int version,
             boolean hasPassword,
             @Nullable Person manager,
