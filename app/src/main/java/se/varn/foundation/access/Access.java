@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -243,6 +244,28 @@ public class Access {
             }
         }
         return ended;
+    }
+
+    /**
+     * Takes one who leaves out of every circle that has another reader. The last one stays, or
+     * nobody could ever open the record again. Part of the caller's command, which audits it.
+     *
+     * @return how many circles were left
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int leaveCircles(Actor actor, UUID person) {
+        if (!actor.may(Permission.ACCESS_GRANT)) {
+            throw new IllegalArgumentException("may not end reading: " + actor.person());
+        }
+        var other = CIRCLE_MEMBER.as("other");
+        return db.deleteFrom(CIRCLE_MEMBER)
+                .where(CIRCLE_MEMBER.PERSON.eq(person))
+                .andExists(
+                        DSL.selectOne()
+                                .from(other)
+                                .where(other.CIRCLE.eq(CIRCLE_MEMBER.CIRCLE))
+                                .and(other.PERSON.ne(person)))
+                .execute();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.varn.foundation.audit.Audit;
@@ -35,13 +36,21 @@ public class Accounts {
     private final Organisation organisation;
     private final Audit audit;
     private final Secrets secrets;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(DSLContext db, Organisation organisation, Audit audit, Secrets secrets, Clock clock) {
+    Accounts(
+            DSLContext db,
+            Organisation organisation,
+            Audit audit,
+            Secrets secrets,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.db = db;
         this.organisation = organisation;
         this.audit = audit;
         this.secrets = secrets;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -109,8 +118,8 @@ public class Accounts {
     }
 
     /**
-     * Sets the password, spends the link and ends the person's sessions. Forbidden when the link no
-     * longer holds.
+     * Sets the password, spends the link and ends the person's sessions and keys. Forbidden when
+     * the link no longer holds.
      */
     @Transactional
     public Outcome<Person> setPassword(String token, String password) {
@@ -149,6 +158,7 @@ public class Accounts {
                 new RecordRef("person", person.id()),
                 null,
                 Map.of());
+        events.publishEvent(new SessionsEnded(person.id(), person.id()));
         return new Outcome.Done<>(person);
     }
 
@@ -177,7 +187,7 @@ public class Accounts {
     }
 
     /**
-     * Ends a person's sessions and links, since he or she leaves. Part of the caller's command,
+     * Ends a person's sessions, keys and links, since he or she leaves. Part of the caller's command,
      * which audits it.
      */
     @Transactional
@@ -194,5 +204,6 @@ public class Accounts {
                 .setNull(LOCAL_ACCOUNT.PASSWORD_HASH)
                 .set(LOCAL_ACCOUNT.ROUND, LOCAL_ACCOUNT.ROUND.plus(1))
                 .execute();
+        events.publishEvent(new SessionsEnded(person, actor.person()));
     }
 }

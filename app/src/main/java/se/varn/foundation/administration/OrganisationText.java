@@ -21,8 +21,8 @@ public enum OrganisationText implements Message {
     LEAVE("Har slutat", "Has left"),
     LEAVE_SUBMIT("Ta bort tillträdet", "Take away access"),
     LEAVE_HELP(
-            "Inloggning, sessioner och länkar upphör genast, roller i dag, och enheter som personen leder blir utan chef. Det som personen gjort finns kvar.",
-            "Sign-in, sessions and links end at once, roles today, and units that the person leads have no manager. What the person did stays."),
+            "Inloggning, sessioner, API-nycklar, länkar och läsning av poster med begränsad läskrets upphör genast, roller i dag, och enheter som personen leder blir utan chef. Det som personen gjort finns kvar.",
+            "Sign-in, sessions, API keys, links and reading of restricted records end at once, roles today, and units that the person leads have no manager. What the person did stays."),
     LEFT("Tillträdet är borttaget.", "Access is taken away."),
     RETURN("Är tillbaka", "Is back"),
     RETURN_HELP("Roller och lösenord ges på nytt.", "Roles and password are given anew."),

@@ -86,8 +86,9 @@ public class PeopleRegister {
     }
 
     /**
-     * Notes that a person has left: no sign-in, no sessions, no links; roles end today, and units
-     * that he or she led have no manager. What the person did stays.
+     * Notes that a person has left: no sign-in, no sessions, no keys, no links; roles end today, so
+     * does reading what is restricted, and units that he or she led have no manager. What the
+     * person did stays.
      */
     @Transactional
     public Outcome<UUID> leave(Actor actor, UUID id, int version, String reason) {
@@ -111,6 +112,7 @@ public class PeopleRegister {
             return new Outcome.Conflict<>();
         }
         List<Role> roles = access.endAll(actor, id);
+        int circles = access.leaveCircles(actor, id);
         List<String> led = new ArrayList<>();
         for (Unit unit : organisation.units()) {
             if (id.equals(unit.manager())) {
@@ -134,7 +136,8 @@ public class PeopleRegister {
                 reason,
                 Map.of(
                         "roles", roles.stream().map(Role::name).collect(Collectors.joining(", ")),
-                        "led", String.join(", ", led)));
+                        "led", String.join(", ", led),
+                        "circles", circles));
         return new Outcome.Done<>(id);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.varn.foundation.access.Access;
@@ -17,6 +18,7 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.FieldError;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
+import se.varn.foundation.access.SessionsEnded;
 import se.varn.foundation.audit.Audit;
 import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.text.Times;
@@ -138,6 +140,12 @@ public class Tokens {
         }
         revoke(found.get(), actor.person());
         return new Outcome.Done<>(found.get().person());
+    }
+
+    /** What ends a person's sessions ends the keys too: whoever has one may not be the person. */
+    @EventListener
+    void on(SessionsEnded ended) {
+        revokeAll(ended.person(), ended.by());
     }
 
     /** Ends every key of an account as part of the caller's command, which has decided it. */

@@ -3,8 +3,10 @@ package se.varn.foundation.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -14,8 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.varn.TestHouse;
 import se.varn.TestMail;
+import se.varn.TestProgram;
 import se.varn.TestVisitor;
 import se.varn.VarnTest;
 import se.varn.foundation.access.Access;
@@ -25,8 +29,12 @@ import se.varn.foundation.access.FieldError;
 import se.varn.foundation.access.Grant;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.api.NewToken;
+import se.varn.foundation.api.Scope;
+import se.varn.foundation.api.Tokens;
 import se.varn.foundation.audit.Audit;
 import se.varn.foundation.audit.AuditEntry;
+import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
 import se.varn.foundation.organisation.Unit;
@@ -42,6 +50,8 @@ class OrganisationTests {
     @Autowired Access access;
     @Autowired Accounts accounts;
     @Autowired Audit audit;
+    @Autowired Tokens tokens;
+    @Autowired TransactionTemplate transaction;
     @Autowired TestHouse house;
     @LocalServerPort int port;
 
@@ -165,6 +175,34 @@ class OrganisationTests {
         done(people.comeBack(administrator, id, organisation.personVersion(id), "Åter"));
         assertThat(visitor.get("/").statusCode()).isEqualTo(303);
         assertThat(access.grants(id)).allSatisfy(g -> assertThat(g.lastDay()).isNotNull());
+    }
+
+    @Test
+    void whoComesBackHasNoKeyAndReadsNothingRestricted() {
+        Actor leaver = house.person(Role.INCIDENT_MANAGER);
+        UUID id = leaver.person();
+        NewToken key = TestProgram.key(tokens, leaver, EnumSet.of(Scope.ACTIONS_READ));
+        Actor other = house.person(Role.CISO);
+        UUID shared = circle(leaver, List.of(id, other.person()));
+        UUID alone = circle(leaver, List.of(id));
+        done(people.leave(administrator, id, organisation.personVersion(id), "Slutar"));
+        assertThat(access.readers(shared)).containsExactly(other.person());
+        assertThat(access.readers(alone)).as("the last reader").containsExactly(id);
+        assertThat(audit.of(id, 1).getFirst().body()).contains("\"circles\"");
+        done(people.comeBack(administrator, id, organisation.personVersion(id), "Åter"));
+        assertThat(access.actor(id).orElseThrow().circles()).doesNotContain(shared);
+        assertThat(TestProgram.with(port, key.secret()).get("/api/v1/whoami").statusCode())
+                .isEqualTo(401);
+    }
+
+    private UUID circle(Actor actor, List<UUID> readers) {
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    UUID id = access.openCircle(actor, "18 kap. 8 § OSL", "prov", readers);
+                    audit.append(
+                            actor.person(), "prov", new RecordRef("circle", id), null, Map.of());
+                    return id;
+                }));
     }
 
     @Test

@@ -19,6 +19,7 @@ import se.varn.TestProgram;
 import se.varn.TestVisitor;
 import se.varn.VarnTest;
 import se.varn.foundation.access.Access;
+import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
@@ -31,6 +32,7 @@ class KeysTests {
 
     @Autowired Tokens tokens;
     @Autowired Access access;
+    @Autowired Accounts accounts;
     @Autowired TestHouse house;
     @Autowired TestClock clock;
     @Autowired DSLContext db;
@@ -125,6 +127,22 @@ class KeysTests {
                 .isInstanceOf(Outcome.Invalid.class);
         assertThat(create(house.person(), EnumSet.noneOf(Scope.class), 1))
                 .isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    void aNewPasswordEndsThePersonsKeys() {
+        Actor person = house.person();
+        NewToken made = TestProgram.key(tokens, person, EnumSet.of(Scope.ACTIONS_READ));
+        TestProgram program = TestProgram.with(port, made.secret());
+        assertThat(program.get(WHOAMI).statusCode()).isEqualTo(200);
+        var link =
+                ((Outcome.Done<Accounts.Link>)
+                                accounts.oneTimeLink(Actor.system(), person.person()))
+                        .result();
+        assertThat(accounts.setPassword(link.token(), "sju sorters kakor 7"))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(program.get(WHOAMI).statusCode()).isEqualTo(401);
+        assertThat(tokens.own(person).getFirst().revokedAt()).isNotNull();
     }
 
     @Test
