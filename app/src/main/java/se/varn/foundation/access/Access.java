@@ -118,8 +118,8 @@ public class Access {
     }
 
     /**
-     * Grants a role. Refused when the person holds one that excludes it, and to a program that
-     * would administrate.
+     * Grants a role. Refused when the person holds one that excludes it. A program never gets to
+     * administrate, nor a role that whoever grants it must not hold beside the own ones.
      */
     @Transactional
     public Outcome<UUID> grant(Actor actor, Grant grant) {
@@ -135,20 +135,12 @@ public class Access {
         if (organisation.person(grant.person()).filter(Person::active).isEmpty()) {
             return new Outcome.Forbidden<>();
         }
-        if (grant.role() == Role.ADMINISTRATOR && organisation.isProgram(grant.person())) {
-            return new Outcome.Invalid<>("role", AccessText.NO_PROGRAM);
-        }
         if (grant.unit() != null && organisation.unit(grant.unit()).filter(Unit::open).isEmpty()) {
             return new Outcome.Invalid<>("unit", AccessText.UNIT_UNKNOWN);
         }
-        db.fetch("select pg_advisory_xact_lock(8720417, hashtext(?))", grant.person().toString());
-        for (Grant held : grants(grant.person())) {
-            if (held.overlaps(grant)
-                    && (held.role().excludes().contains(grant.role())
-                            || grant.role().excludes().contains(held.role()))) {
-                return new Outcome.Invalid<>(
-                        "role", AccessText.EXCLUDED, grant.role(), held.role());
-            }
+        Optional<FieldError> excluded = excluded(actor, grant);
+        if (excluded.isPresent()) {
+            return new Outcome.Invalid<>(List.of(excluded.get()));
         }
         db.insertInto(ROLE_GRANT)
                 .set(ROLE_GRANT.ID, grant.id())
@@ -175,6 +167,26 @@ public class Access {
                         "to",
                         grant.lastDay() == null ? "" : grant.lastDay().toString()));
         return new Outcome.Done<>(grant.id());
+    }
+
+    private Optional<FieldError> excluded(Actor actor, Grant grant) {
+        Role role = grant.role();
+        if (organisation.isProgram(grant.person())) {
+            if (role == Role.ADMINISTRATOR) {
+                return Optional.of(new FieldError("role", AccessText.NO_PROGRAM));
+            }
+            for (Role own : rolesToday(Set.of(actor.person())).getOrDefault(actor.person(), Set.of())) {
+                if (!own.goesWith(role)) {
+                    return Optional.of(
+                            new FieldError("role", AccessText.NOT_BY_PROGRAM, role, own));
+                }
+            }
+        }
+        db.fetch("select pg_advisory_xact_lock(8720417, hashtext(?))", grant.person().toString());
+        return grants(grant.person()).stream()
+                .filter(held -> held.overlaps(grant) && !held.role().goesWith(role))
+                .map(held -> new FieldError("role", AccessText.EXCLUDED, role, held.role()))
+                .findFirst();
     }
 
     /**

@@ -7,6 +7,9 @@ enum AccessText implements Message {
             "{0} får inte förenas med {1}, som personen redan har. Avsluta den rollen först.",
             "{0} must not be combined with {1}, which the person already has. End that role first."),
     NO_PROGRAM("Ett program kan inte vara administratör.", "A program cannot be an administrator."),
+    NOT_BY_PROGRAM(
+            "Du kan inte ge ett program rollen {0}: du är {1} och får inte själv ha den.",
+            "You cannot grant a program the role {0}: you are {1} and must not hold it yourself."),
     UNIT_UNKNOWN("Enheten finns inte eller är stängd.", "There is no such unit, or it is closed."),
     PASSWORD_LENGTH(
             "Lösenordet ska ha minst 14 och högst 200 tecken.",

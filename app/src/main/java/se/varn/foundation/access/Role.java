@@ -60,4 +60,9 @@ public enum Role implements Message {
             default -> Set.of();
         };
     }
+
+    /** Whether one person may hold this role and the other. */
+    public boolean goesWith(Role other) {
+        return !excludes().contains(other) && !other.excludes().contains(this);
+    }
 }

@@ -89,7 +89,10 @@ public class ServiceAccounts {
                         r.getClosedAt()));
     }
 
-    /** Opens an account. It never gets to administrate. */
+    /**
+     * Opens an account. It never gets to administrate, nor a role that who opens it or who answers
+     * for it must not hold beside the own ones.
+     */
     @Transactional
     public Outcome<UUID> open(Actor actor, OpenService command) {
         if (!actor.may(Permission.ACCESS_GRANT)) {
@@ -103,6 +106,10 @@ public class ServiceAccounts {
         if (responsible.isEmpty()) {
             errors.add(new FieldError("responsible", ServiceText.RESPONSIBLE_MISSING));
         }
+        errors.addAll(excluded(command.roles(), actor.person(), actor.name()));
+        responsible
+                .filter(p -> !actor.is(p.id()))
+                .ifPresent(p -> errors.addAll(excluded(command.roles(), p.id(), p.name())));
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);
         }
@@ -142,6 +149,19 @@ public class ServiceAccounts {
                 command.reason().strip(),
                 Map.of("name", command.name(), "responsible", responsible.get().id()));
         return new Outcome.Done<>(id);
+    }
+
+    /** Roles that somebody who has the program's key or answers for it must not hold. */
+    private List<FieldError> excluded(Set<Role> roles, UUID person, String name) {
+        Set<Role> own = access.rolesToday(Set.of(person)).getOrDefault(person, Set.of());
+        List<FieldError> errors = new ArrayList<>();
+        for (Role role : roles.stream().filter(r -> r != Role.ADMINISTRATOR).sorted().toList()) {
+            own.stream()
+                    .filter(held -> !held.goesWith(role))
+                    .map(held -> new FieldError("roles", ServiceText.EXCLUDED, role, name, held))
+                    .forEach(errors::add);
+        }
+        return errors;
     }
 
     private static Person program(UUID id, OpenService command, Person responsible) {

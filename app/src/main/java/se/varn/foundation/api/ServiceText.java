@@ -39,6 +39,9 @@ public enum ServiceText implements Message {
     RESPONSIBLE_MISSING("Välj vem som svarar för det.", "Choose who answers for it."),
     NO_ADMINISTRATOR(
             "Ett program kan inte vara administratör.", "A program cannot be an administrator."),
+    EXCLUDED(
+            "Programmet kan inte få rollen {0}: {1} är {2}, som inte får förenas med den.",
+            "The program cannot get the role {0}: {1} is {2}, which must not be combined with it."),
     REASON_MISSING("Skriv varför, högst 1 000 tecken.", "Say why, at most 1,000 characters.");
 
     private final String sv;

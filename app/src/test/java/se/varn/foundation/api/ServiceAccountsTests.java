@@ -19,6 +19,7 @@ import se.varn.VarnTest;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.FieldError;
 import se.varn.foundation.access.Grant;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
@@ -26,6 +27,7 @@ import se.varn.foundation.administration.PeopleRegister;
 import se.varn.foundation.administration.TypedPerson;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
+import se.varn.foundation.text.Language;
 import se.varn.foundation.text.Times;
 
 /** Accounts of programs that are nobody's. */
@@ -168,6 +170,31 @@ class ServiceAccountsTests {
                 .isInstanceOf(Outcome.Invalid.class);
         assertThat(access.grant(administrator, grant(service, Role.OPERATIONS)))
                 .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void aProgramGetsNoRoleThatWhoOpensOrAnswersForItMustNotHold() {
+        Actor administrator = house.person(Role.ADMINISTRATOR);
+        Actor analyst = house.person(Role.SOC_ANALYST);
+        var byOpener = services.open(administrator, command(analyst, Role.SOC_ANALYST));
+        assertThat(message(byOpener))
+                .contains("SOC-analytiker", administrator.name(), "Administratör");
+        Actor auditor = house.person(Role.INTERNAL_AUDIT);
+        var byResponsible = services.open(administrator, command(auditor, Role.INCIDENT_MANAGER));
+        assertThat(message(byResponsible))
+                .contains("Incidentledare", auditor.name(), "Internrevision");
+        UUID service = opened(administrator, Role.OPERATIONS);
+        assertThat(access.grant(administrator, grant(service, Role.SOC_ANALYST)))
+                .isInstanceOf(Outcome.Invalid.class);
+        assertThat(services.open(administrator, command(analyst, Role.OPERATIONS)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private static String message(Outcome<?> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
+        FieldError error = ((Outcome.Invalid<?>) outcome).errors().getFirst();
+        assertThat(error.field()).isEqualTo("roles");
+        return error.in(Language.SV);
     }
 
     private static Grant grant(UUID person, Role role) {
