@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.organisation.Organisation;
+import se.varn.foundation.records.Cards;
 
 /** Writes the outline of a new report, and the chapter on IT incidents, from their templates. */
 @Component
@@ -21,18 +23,21 @@ class ChapterDrafting {
     private final Templates templates;
     private final ReportStore store;
     private final FactStore facts;
-    private final ReportCards cards;
+    private final ReportCards reportCards;
+    private final Cards cards;
     private final Organisation organisation;
 
     ChapterDrafting(
             Templates templates,
             ReportStore store,
             FactStore facts,
-            ReportCards cards,
+            ReportCards reportCards,
+            Cards cards,
             Organisation organisation) {
         this.templates = templates;
         this.store = store;
         this.facts = facts;
+        this.reportCards = reportCards;
         this.cards = cards;
         this.organisation = organisation;
     }
@@ -94,10 +99,10 @@ class ChapterDrafting {
                 }
             }
             if (s.measures() != null) {
-                measures(section, s.measures(), draft.head().period(), then);
+                measures(section, s.measures(), named(actor, draft.head().period(), then));
             }
         }
-        cards.tieSupport(actor, draft, new AssignmentId(draft.head().assignment()));
+        reportCards.tieSupport(actor, draft, new AssignmentId(draft.head().assignment()));
         return template.number();
     }
 
@@ -124,14 +129,25 @@ class ChapterDrafting {
     }
 
     /**
-     * Each area opens with its figures; measures of the same name are one sentence. Restricted ones
-     * are counted and not named.
+     * What was carried out in the period and stands open to all, at the cut and today: restricted
+     * measures are counted and not named.
      */
-    private void measures(UUID section, Templates.MeasureWords words, Period period, Facts then) {
-        Map<String, Map<String, List<Fact.Measure>>> areas =
+    private List<Fact.Measure> named(Actor actor, Period period, Facts then) {
+        List<Fact.Measure> open =
                 then.measures().stream()
                         .filter(m -> period.holds(m.doneAt()) && !m.status().equals("CANCELLED"))
                         .filter(m -> m.circle() == null)
+                        .toList();
+        Set<UUID> today =
+                cards.of(actor.outsider(), open.stream().map(Fact.Measure::id).toList()).keySet();
+        return open.stream().filter(m -> today.contains(m.id())).toList();
+    }
+
+    /** Each area opens with its figures; measures of the same name are one sentence. */
+    private void measures(
+            UUID section, Templates.MeasureWords words, List<Fact.Measure> measures) {
+        Map<String, Map<String, List<Fact.Measure>>> areas =
+                measures.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Fact.Measure::area,

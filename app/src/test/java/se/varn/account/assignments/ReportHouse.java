@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.varn.TestHouse;
+import se.varn.act.actions.Actions;
+import se.varn.act.actions.Area;
+import se.varn.act.actions.CreateAction;
 import se.varn.act.incidents.IncidentId;
 import se.varn.act.incidents.Incidents;
 import se.varn.act.incidents.Kind;
@@ -24,6 +27,7 @@ import se.varn.foundation.access.Role;
 class ReportHouse {
     private static final AtomicInteger YEAR = new AtomicInteger(2040);
     private final Incidents incidents;
+    private final Actions actions;
     private final Assignments assignments;
     private final Reports reports;
     private final ReportStore store;
@@ -33,6 +37,7 @@ class ReportHouse {
 
     ReportHouse(ApplicationContext context) {
         this.incidents = context.getBean(Incidents.class);
+        this.actions = context.getBean(Actions.class);
         this.assignments = context.getBean(Assignments.class);
         this.reports = context.getBean(Reports.class);
         this.store = context.getBean(ReportStore.class);
@@ -117,6 +122,45 @@ class ReportHouse {
             account(id);
         });
         return circle;
+    }
+
+    /** A measure that was carried out on a day. */
+    UUID measure(LocalDate day, String title) {
+        Actor ciso = house.person(Role.CISO);
+        UUID id =
+                done(
+                                actions.create(
+                                        ciso,
+                                        new CreateAction(
+                                                title,
+                                                "",
+                                                ciso.person(),
+                                                LocalDate.of(2099, 1, 1),
+                                                "Mätbar",
+                                                Area.GOVERNANCE,
+                                                null)))
+                        .value();
+        changeMeasure(
+                id, "status = 'DONE', done_at = ?::timestamptz", day.toString() + "T11:00:00Z");
+        return id;
+    }
+
+    /** Restricts a measure to a circle that has nobody. */
+    void restrictMeasure(UUID id) {
+        UUID circle = UUID.randomUUID();
+        transaction.executeWithoutResult(_ -> {
+            db.query("insert into access.circle values (?, 'prov', 'prov')", circle).execute();
+            db.query("update records.record_card set circle = ? where id = ?", circle, id)
+                    .execute();
+            changeMeasure(id, "circle = ?", circle);
+        });
+    }
+
+    private void changeMeasure(UUID id, String set, Object value) {
+        transaction.executeWithoutResult(_ -> {
+            db.query("update actions.action set " + set + " where id = ?", value, id).execute();
+            db.fetch("select audit.append(now(), null, 'prov', 'action', ?, null, '{}')", id);
+        });
     }
 
     /** A report over a year, its cut at now, with one section in chapter 5. */

@@ -219,6 +219,20 @@ class ReportTests {
     }
 
     @Test
+    void aMeasureThatWasRestrictedAfterTheCutIsNotNamedInTheDraftedChapter() {
+        Actor controller = house.person(Role.CONTROLLER);
+        int year = report.newYear();
+        report.measure(LocalDate.of(year, 3, 3), "Lås bytta");
+        UUID later = report.measure(LocalDate.of(year, 3, 4), "KANARIEFÅGEL-ÅTGÄRD");
+        AssignmentId id = report.report(controller, year);
+        report.restrictMeasure(later);
+        done(reports.draftIncidentChapter(controller, id, report.version(id)));
+        assertThat(report.draft(id).toString())
+                .contains("Lås bytta")
+                .doesNotContain("KANARIEFÅGEL", later.toString());
+    }
+
+    @Test
     void namesOfWhoDecidesAreNoLongerThanAName() {
         Actor controller = house.person(Role.CONTROLLER);
         var command =
