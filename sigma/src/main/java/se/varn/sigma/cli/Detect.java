@@ -11,14 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.varn.logs.Event;
 import se.varn.logs.LogReader;
-import se.varn.logs.LogRecord;
 import se.varn.sigma.Limits;
 import se.varn.sigma.Match;
 import se.varn.sigma.Matcher;
@@ -88,6 +89,8 @@ public final class Detect {
     private final AlertFormat format;
     private final @Nullable Timeline timeline;
     private final Progress progress;
+    private final List<Match> matches = new ArrayList<>();
+    private final Consumer<Match> collecting = matches::add;
     private long events;
     private long refused;
     private long found;
@@ -221,10 +224,12 @@ public final class Detect {
         Refusals refusals = new Refusals(file);
         try (InputStream in = standardInput ? System.in : Files.newInputStream(file);
                 LogReader reader = LogReader.open(progress.counting(in), arguments.options)) {
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case LogRecord.Parsed parsed -> event(file, parsed.index(), parsed.event());
-                    case LogRecord.Refused line -> refusals.add(line);
+            while (reader.advance()) {
+                String reason = reader.refusal();
+                if (reason == null) {
+                    event(file, reader);
+                } else {
+                    refusals.add(reader.line(), reason);
                 }
                 progress.at(events, found);
             }
@@ -243,9 +248,16 @@ public final class Detect {
         err.println(line);
     }
 
-    private void event(Path file, long record, Event event) throws WriteException {
+    /** Only an event that raises an alert becomes an object. */
+    private void event(Path file, LogReader reader) throws WriteException {
         events++;
-        for (Match match : matcher.match(event)) {
+        matches.clear();
+        matcher.match(reader.slices(), collecting);
+        if (matches.isEmpty()) {
+            return;
+        }
+        Event event = reader.slices().keep();
+        for (Match match : matches) {
             found++;
             failing |=
                     arguments.failOn != null
@@ -254,7 +266,7 @@ public final class Detect {
                     new Alert(
                             match.rule(),
                             file.toString(),
-                            record,
+                            reader.index(),
                             event,
                             event.time().orElse(null),
                             arguments.explain ? matcher.explain(match.rule(), event) : null);
@@ -301,11 +313,11 @@ public final class Detect {
             this.file = file;
         }
 
-        void add(LogRecord.Refused record) {
+        void add(long line, String reason) {
             refused++;
-            if (count++ < MAX_REFUSALS_SHOWN || record.reason().startsWith("the file cannot")) {
-                say(file + ":" + record.line() + ": " + record.reason());
-                String advice = advice(record.reason());
+            if (count++ < MAX_REFUSALS_SHOWN || reason.startsWith("the file cannot")) {
+                say(file + ":" + line + ": " + reason);
+                String advice = advice(reason);
                 if (!advice.isEmpty() && advised.add(advice)) {
                     say("  " + advice);
                 }
