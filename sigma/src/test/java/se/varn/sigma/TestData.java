@@ -16,6 +16,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class TestData {
     private TestData() {}
 
+    /** Whether this machine has that file. */
+    static boolean isThere(String name) {
+        String folder = System.getenv("VARN_TEST_DATA");
+        return folder != null && Files.exists(Path.of(folder, name));
+    }
+
     /** A file of the data; skips the test where it is not there. */
     static Path file(String name) {
         String folder = System.getenv("VARN_TEST_DATA");
