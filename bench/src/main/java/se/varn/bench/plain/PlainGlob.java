@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  *     of five dashes
  */
 record PlainGlob(List<String> parts) {
+    private static final String DASHES = "-/\u2013\u2014\u2015";
 
     static PlainGlob parse(String text) {
         List<String> parts = new ArrayList<>();
@@ -54,6 +55,22 @@ record PlainGlob(List<String> parts) {
         return text.toString();
     }
 
+    /** The literals for which a pattern without stars and question marks stands. */
+    List<String> spellings() {
+        List<String> all = List.of("");
+        for (String part : parts) {
+            List<String> longer = new ArrayList<>();
+            for (String text : all) {
+                for (String next :
+                        part.equals("-") ? DASHES.split("") : new String[] {part.substring(1)}) {
+                    longer.add(text + next);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
     PlainGlob around(boolean before, boolean after) {
         List<String> all = new ArrayList<>(parts);
         if (before) {
@@ -68,7 +85,8 @@ record PlainGlob(List<String> parts) {
     PlainGlob windash() {
         String[] out = parts.toArray(String[]::new);
         for (int i = 0; i + 1 < out.length; i++) {
-            boolean dash = parts.get(i).equals("=-") || parts.get(i).equals("=/");
+            String part = parts.get(i);
+            boolean dash = part.startsWith("=") && DASHES.contains(part.substring(1));
             if (dash && word(parts.get(i + 1)) && (i == 0 || !word(parts.get(i - 1)))) {
                 out[i] = "-";
             }
@@ -94,7 +112,7 @@ record PlainGlob(List<String> parts) {
         List<String> middle = parts.subList(from, to);
         if (!middle.stream().allMatch(part -> part.startsWith("="))) {
             Pattern pattern = pattern(cased);
-            return value -> pattern.matcher(value.text).matches();
+            return value -> pattern.matcher(cased ? value.text : value.lower()).matches();
         }
         String plain = new PlainGlob(middle).literal();
         String wanted = cased ? plain : lower(plain);
@@ -126,11 +144,11 @@ record PlainGlob(List<String> parts) {
                     switch (part) {
                         case "*" -> ".*";
                         case "?" -> ".";
-                        case "-" -> "[-/\u2013\u2014\u2015]";
-                        default -> Pattern.quote(part.substring(1));
+                        case "-" -> "[" + DASHES + "]";
+                        default ->
+                                Pattern.quote(cased ? part.substring(1) : lower(part.substring(1)));
                     });
         }
-        int flags = Pattern.DOTALL | (cased ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return Pattern.compile(regex.toString(), flags);
+        return Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
 }

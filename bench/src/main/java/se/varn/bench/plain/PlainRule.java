@@ -9,9 +9,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import se.varn.sigma.Rule;
 
 /** One rule as a tree of predicates, made from its YAML text. */
@@ -27,13 +24,7 @@ final class PlainRule {
     }
 
     static PlainRule of(Rule rule) {
-        LoadSettings settings =
-                LoadSettings.builder()
-                        .setSchema(new CoreSchema())
-                        .setAllowDuplicateKeys(true)
-                        .build();
-        Object yaml = new Load(settings).loadFromString(rule.source());
-        Map<?, ?> detection = (Map<?, ?>) member(yaml, "detection");
+        Map<?, ?> detection = (Map<?, ?>) member(PlainYaml.read(rule.source()), "detection");
         Map<String, Predicate<PlainEvent>> selections = new LinkedHashMap<>();
         detection.forEach((name, body) -> {
             if (!"condition".equals(name)) {
@@ -145,15 +136,17 @@ final class PlainRule {
             }
             String word = tokens.get(at++);
             Predicate<PlainEvent> named = selections.get(word);
-            if (named != null) {
+            boolean of = at < tokens.size() && tokens.get(at).equalsIgnoreCase("of");
+            if (named != null && !of) {
                 return named;
             }
             at++;
-            String pattern = tokens.get(at++);
+            String token = tokens.get(at++);
+            String pattern = token.equalsIgnoreCase("them") ? "*" : token;
             List<Predicate<PlainEvent>> parts = new ArrayList<>();
             selections.forEach((name, part) -> {
-                boolean them = pattern.equalsIgnoreCase("them") && !name.startsWith("_");
-                if (them || name.matches(pattern.replace("*", ".*"))) {
+                boolean hidden = name.startsWith("_") && !pattern.startsWith("_");
+                if (!hidden && name.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q"))) {
                     parts.add(part);
                 }
             });

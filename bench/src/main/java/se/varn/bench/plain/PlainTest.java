@@ -1,7 +1,9 @@
 package se.varn.bench.plain;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.InetAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,6 +21,9 @@ import se.varn.logs.Timestamps;
 
 /** One line of a selection: a field, its modifiers, its values. */
 final class PlainTest {
+    /** What counts as a number in text. */
+    static final String NUMBER = "[-+]?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?";
+
     private final String field;
     private final List<String> modifiers;
 
@@ -45,7 +50,7 @@ final class PlainTest {
 
     private Predicate<PlainEvent> test(@Nullable Object value) {
         if (has("exists")) {
-            boolean wanted = Boolean.parseBoolean(String.valueOf(value));
+            boolean wanted = String.valueOf(value).matches("(?i)true|yes");
             return event -> (event.values(field) != null) == wanted;
         }
         if (value == null) {
@@ -66,11 +71,7 @@ final class PlainTest {
 
     private Predicate<PlainValue> check(Object value) {
         if (has("re")) {
-            int flags =
-                    (has("i") || has("ignorecase") ? Pattern.CASE_INSENSITIVE : 0)
-                            | (has("m") || has("multiline") ? Pattern.MULTILINE : 0)
-                            | (has("s") || has("dotall") ? Pattern.DOTALL : 0);
-            Pattern pattern = Pattern.compile(value.toString(), flags);
+            Pattern pattern = regex(value.toString());
             return actual -> pattern.matcher(actual.text).find();
         }
         if (has("cidr")) {
@@ -78,69 +79,119 @@ final class PlainTest {
         }
         for (String order : List.of("lt", "lte", "gt", "gte")) {
             if (has(order)) {
-                BigDecimal limit = new BigDecimal(value.toString());
-                return actual -> compares(order, actual.text, limit);
+                BigDecimal limit = number(value);
+                return actual -> compares(order, actual, limit);
             }
         }
         for (String unit : List.of("minute", "hour", "day", "week", "month", "year")) {
             if (has(unit)) {
-                int wanted = Integer.parseInt(value.toString());
+                BigDecimal wanted = number(value);
                 return actual -> {
                     Optional<Instant> at = Timestamps.parse(actual.object);
-                    return at.isPresent() && part(unit, at.get()) == wanted;
+                    return at.isPresent()
+                            && wanted.compareTo(BigDecimal.valueOf(part(unit, at.get()))) == 0;
                 };
             }
         }
         boolean bare = modifiers.stream().allMatch(List.of("all", "neq", "cased")::contains);
-        if (value instanceof Number && bare && !field.isEmpty()) {
-            BigDecimal wanted = new BigDecimal(value.toString());
+        if (value instanceof PlainYaml.Written wanted && bare && !field.isEmpty()) {
+            Predicate<PlainValue> written = PlainGlob.of(wanted.text()).predicate(has("cased"));
+            boolean otherwise = !wanted.text().equals(wanted.digits());
             return actual ->
-                    actual.object instanceof Number
-                            ? new BigDecimal(actual.text).compareTo(wanted) == 0
-                            : actual.text.equals(value.toString());
+                    (actual.object instanceof Number
+                                    ? new BigDecimal(actual.text).compareTo(wanted.number()) == 0
+                                    : actual.text.equals(wanted.digits()))
+                            || (otherwise && written.test(actual));
         }
         List<Predicate<PlainValue>> globs =
                 texts(value.toString()).stream().map(t -> t.predicate(has("cased"))).toList();
         return PlainRule.or(globs);
     }
 
-    /** The patterns that a text stands for after all modifiers, in their order. */
-    private List<PlainGlob> texts(String value) {
-        List<PlainGlob> globs = List.of(PlainGlob.parse(value));
-        byte @Nullable [] bytes = null;
-        for (String modifier : modifiers) {
-            switch (modifier) {
-                case "wide", "utf16le" ->
-                        bytes = globs.getFirst().literal().getBytes(StandardCharsets.UTF_16LE);
-                case "utf16be" ->
-                        bytes = globs.getFirst().literal().getBytes(StandardCharsets.UTF_16BE);
-                case "utf16" ->
-                        bytes =
-                                ("\ufeff" + globs.getFirst().literal())
-                                        .getBytes(StandardCharsets.UTF_16LE);
-                case "base64", "base64offset" -> {
-                    byte[] source =
-                            bytes != null
-                                    ? bytes
-                                    : globs.getFirst().literal().getBytes(StandardCharsets.UTF_8);
-                    globs = PlainGlob.base64(source, modifier.equals("base64offset"));
-                    bytes = null;
-                }
-                case "windash" -> globs = globs.stream().map(PlainGlob::windash).toList();
-                case "contains" -> globs = around(globs, true, true);
-                case "startswith" -> globs = around(globs, false, true);
-                case "endswith" -> globs = around(globs, true, false);
-                default -> {}
-            }
-            if (bytes != null) {
-                globs = List.of(PlainGlob.of(new String(bytes, StandardCharsets.ISO_8859_1)));
-            }
-        }
-        return field.isEmpty() ? around(globs, true, true) : globs;
+    private static BigDecimal number(Object value) {
+        return value instanceof PlainYaml.Written written
+                ? written.number()
+                : new BigDecimal(value.toString().strip());
     }
 
-    private static List<PlainGlob> around(List<PlainGlob> globs, boolean before, boolean after) {
-        return globs.stream().map(glob -> glob.around(before, after)).toList();
+    /** Java's own expression, with ends and lines as in RE2. */
+    private Pattern regex(String source) {
+        boolean lines = has("m") || has("multiline");
+        StringBuilder java = new StringBuilder();
+        boolean inside = false;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '\\' && i + 1 < source.length()) {
+                java.append(c).append(source.charAt(++i));
+            } else if (inside || c == '[') {
+                inside = c != ']';
+                java.append(c);
+            } else {
+                java.append(
+                        switch (c) {
+                            case '^' -> lines ? "(?<![^\n])" : "\\A";
+                            case '$' -> lines ? "(?![^\n])" : "\\z";
+                            default -> String.valueOf(c);
+                        });
+            }
+        }
+        int flags =
+                Pattern.UNIX_LINES
+                        | (has("i") || has("ignorecase")
+                                ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
+                                : 0)
+                        | (has("s") || has("dotall") ? Pattern.DOTALL : 0);
+        return Pattern.compile(java.toString(), flags);
+    }
+
+    /** The patterns that a text stands for after all modifiers, each in its turn. */
+    private List<PlainGlob> texts(String value) {
+        String text = has("expand") ? value.replace("\\%", "%") : value;
+        List<PlainGlob> globs = List.of(PlainGlob.parse(text));
+        Charset bytes = StandardCharsets.UTF_8;
+        for (String modifier : modifiers) {
+            List<PlainGlob> next = new ArrayList<>();
+            for (PlainGlob glob : globs) {
+                next.addAll(modified(modifier, glob, bytes));
+            }
+            globs = next;
+            if (modifier.startsWith("base64")) {
+                bytes = StandardCharsets.UTF_8;
+            } else if (modifier.matches("wide|utf16.*")) {
+                bytes = StandardCharsets.ISO_8859_1;
+            }
+        }
+        return field.isEmpty()
+                ? globs.stream().map(glob -> glob.around(true, true)).toList()
+                : globs;
+    }
+
+    /** What becomes of one pattern; its letters are bytes if it was encoded as UTF-16. */
+    private static List<PlainGlob> modified(String modifier, PlainGlob glob, Charset bytes) {
+        return switch (modifier) {
+            case "contains" -> List.of(glob.around(true, true));
+            case "startswith" -> List.of(glob.around(false, true));
+            case "endswith" -> List.of(glob.around(true, false));
+            case "windash" -> List.of(glob.windash());
+            case "wide", "utf16le" -> utf16(glob, "", StandardCharsets.UTF_16LE);
+            case "utf16be" -> utf16(glob, "", StandardCharsets.UTF_16BE);
+            case "utf16" -> utf16(glob, "\ufeff", StandardCharsets.UTF_16LE);
+            case "base64", "base64offset" ->
+                    glob.spellings().stream()
+                            .flatMap(text ->
+                                    PlainGlob.base64(
+                                            text.getBytes(bytes), modifier.equals("base64offset"))
+                                            .stream())
+                            .toList();
+            default -> List.of(glob);
+        };
+    }
+
+    private static List<PlainGlob> utf16(PlainGlob glob, String mark, Charset charset) {
+        return glob.spellings().stream()
+                .map(text -> (mark + text).getBytes(charset))
+                .map(encoded -> PlainGlob.of(new String(encoded, StandardCharsets.ISO_8859_1)))
+                .toList();
     }
 
     private boolean refers(PlainEvent event, String other) {
@@ -167,14 +218,13 @@ final class PlainTest {
         return false;
     }
 
-    private static boolean compares(String order, String actual, BigDecimal limit) {
-        BigDecimal number;
-        try {
-            number = new BigDecimal(actual.strip());
-        } catch (NumberFormatException _) {
+    private static boolean compares(String order, PlainValue actual, BigDecimal limit) {
+        String text = actual.text.strip();
+        boolean number = actual.object instanceof Number;
+        if (!number && (text.length() > 40 || !text.matches(NUMBER))) {
             return false;
         }
-        int compared = number.compareTo(limit);
+        int compared = new BigDecimal(text).compareTo(limit);
         return switch (order) {
             case "lt" -> compared < 0;
             case "lte" -> compared <= 0;
@@ -196,21 +246,31 @@ final class PlainTest {
     }
 
     private static boolean inNetwork(String network, String text) {
-        try {
-            int slash = network.indexOf('/');
-            byte[] base =
-                    InetAddress.ofLiteral(slash < 0 ? network : network.substring(0, slash))
-                            .getAddress();
-            byte[] address = InetAddress.ofLiteral(text.strip()).getAddress();
-            int bits = slash < 0 ? base.length * 8 : Integer.parseInt(network.substring(slash + 1));
-            boolean same = base.length == address.length;
-            for (int i = 0; same && i < bits; i++) {
-                int mask = 0x80 >> (i % 8);
-                same = (base[i / 8] & mask) == (address[i / 8] & mask);
-            }
-            return same;
-        } catch (IllegalArgumentException _) {
+        int slash = network.indexOf('/');
+        byte[] base = address(slash < 0 ? network : network.substring(0, slash));
+        byte[] here = address(text.strip());
+        if (base == null || here == null || base.length != here.length) {
             return false;
+        }
+        int bits = slash < 0 ? base.length * 8 : Integer.parseInt(network.substring(slash + 1));
+        // A network of IPv4 inside IPv6 counts its bits from the beginning of IPv6.
+        bits -= slash >= 0 && base.length == 4 && network.indexOf(':') >= 0 ? 96 : 0;
+        int rest = base.length * 8 - bits;
+        return new BigInteger(1, base)
+                .shiftRight(rest)
+                .equals(new BigInteger(1, here).shiftRight(rest));
+    }
+
+    private static byte @Nullable [] address(String text) {
+        boolean four = text.matches("([0-9]{1,3}[.]){3}[0-9]{1,3}");
+        int zone = text.indexOf('%');
+        String six = zone < 0 ? text : text.substring(0, zone);
+        try {
+            return four || six.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")
+                    ? InetAddress.ofLiteral(four ? text : six).getAddress()
+                    : null;
+        } catch (IllegalArgumentException _) {
+            return null;
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.bench.plain;
+
+import org.jspecify.annotations.NullMarked;
