@@ -144,8 +144,7 @@ class ChapterDrafting {
     }
 
     /** Each area opens with its figures; measures of the same name are one sentence. */
-    private void measures(
-            UUID section, Templates.MeasureWords words, List<Fact.Measure> measures) {
+    private void measures(UUID section, Templates.MeasureWords words, List<Fact.Measure> measures) {
         Map<String, Map<String, List<Fact.Measure>>> areas =
                 measures.stream()
                         .collect(

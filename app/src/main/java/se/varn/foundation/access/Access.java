@@ -175,7 +175,8 @@ public class Access {
             if (role == Role.ADMINISTRATOR) {
                 return Optional.of(new FieldError("role", AccessText.NO_PROGRAM));
             }
-            for (Role own : rolesToday(Set.of(actor.person())).getOrDefault(actor.person(), Set.of())) {
+            for (Role own :
+                    rolesToday(Set.of(actor.person())).getOrDefault(actor.person(), Set.of())) {
                 if (!own.goesWith(role)) {
                     return Optional.of(
                             new FieldError("role", AccessText.NOT_BY_PROGRAM, role, own));

@@ -187,8 +187,8 @@ public class Accounts {
     }
 
     /**
-     * Ends a person's sessions, keys and links, since he or she leaves. Part of the caller's command,
-     * which audits it.
+     * Ends a person's sessions, keys and links, since he or she leaves. Part of the caller's
+     * command, which audits it.
      */
     @Transactional
     public void close(Actor actor, UUID person) {

@@ -128,17 +128,16 @@ class ReportHouse {
     UUID measure(LocalDate day, String title) {
         Actor ciso = house.person(Role.CISO);
         UUID id =
-                done(
-                                actions.create(
-                                        ciso,
-                                        new CreateAction(
-                                                title,
-                                                "",
-                                                ciso.person(),
-                                                LocalDate.of(2099, 1, 1),
-                                                "Mätbar",
-                                                Area.GOVERNANCE,
-                                                null)))
+                done(actions.create(
+                                ciso,
+                                new CreateAction(
+                                        title,
+                                        "",
+                                        ciso.person(),
+                                        LocalDate.of(2099, 1, 1),
+                                        "Mätbar",
+                                        Area.GOVERNANCE,
+                                        null)))
                         .value();
         changeMeasure(
                 id, "status = 'DONE', done_at = ?::timestamptz", day.toString() + "T11:00:00Z");
