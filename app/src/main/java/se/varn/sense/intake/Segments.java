@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Segments {
     static final byte[] MAGIC = "VARNSEG1".getBytes(StandardCharsets.US_ASCII);
+    static final String MARK = "mark";
     private static final String ENDING = ".seg";
     private static final int MOST_PACKED = 64 << 20;
 
@@ -39,6 +40,13 @@ class Segments {
 
     Path blobs() {
         return blobs;
+    }
+
+    /**
+     * Whether the folder is the one that was marked, and not an empty place where it is mounted.
+     */
+    boolean areThere() {
+        return Files.exists(blobs.resolve(MARK));
     }
 
     Path path(UUID segment) {

@@ -153,7 +153,7 @@ class StoreKeeper implements SmartInitializingSingleton {
     /** Whether folder and database belong together; a first start makes them so. */
     private boolean marked(boolean noRows) throws IOException {
         UUID mark = db.select(BLOB_MARK.ID).from(BLOB_MARK).fetchOne(BLOB_MARK.ID);
-        Path file = segments.blobs().resolve("mark");
+        Path file = segments.blobs().resolve(Segments.MARK);
         String there = Files.exists(file) ? Files.readString(file).strip() : "";
         if (mark != null && there.equals(mark.toString())) {
             return true;

@@ -177,7 +177,8 @@ public class StoredEvents {
         } catch (ClosedByInterruptException e) {
             throw new UncheckedIOException("reading was interrupted", e);
         } catch (IOException | RuntimeException e) {
-            if (e instanceof FileSystemException && !(e instanceof NoSuchFileException)) {
+            if (e instanceof FileSystemException
+                    && !(e instanceof NoSuchFileException && segments.areThere())) {
                 throw new IllegalStateException(
                         "segment " + place.segment + " cannot be read now", e);
             }

@@ -1,6 +1,7 @@
 package se.varn.sense.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.github.luben.zstd.Zstd;
@@ -279,6 +280,27 @@ class IntakeTests {
         assertThat(keeper.tidy().foundFrames()).isGreaterThanOrEqualTo(one.frames());
         assertThat(intake.find(analyst(), new ImportId(one.id())).orElseThrow().lost()).isZero();
         assertThat(events.frame(reader, one.id(), one.frames() - 1)).isNotEmpty();
+    }
+
+    @Test
+    void whileTheFolderIsAwayNothingIsTakenForLost() throws IOException {
+        LogImport one = imported(file(lines(5)));
+        undisturbed(one);
+        Path segment = segments.path(segmentOf(one));
+        Path mark = segments.blobs().resolve(Segments.MARK);
+        Path away = Files.createTempDirectory("away");
+        Files.move(mark, away.resolve("mark"));
+        Files.move(segment, away.resolve("segment"));
+        try {
+            assertThatThrownBy(() -> events.frame(analyst(), one.id(), 0))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("cannot be read now");
+        } finally {
+            Files.move(away.resolve("segment"), segment);
+            Files.move(away.resolve("mark"), mark);
+        }
+        assertThat(intake.find(analyst(), new ImportId(one.id())).orElseThrow().lost()).isZero();
+        assertThat(events.frame(analyst(), one.id(), 0)).hasSize(5);
     }
 
     @Test
