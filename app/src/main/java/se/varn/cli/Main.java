@@ -1,5 +1,6 @@
 package se.varn.cli;
 
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.varn.Rooms;
 import se.varn.foundation.audit.ChainVerifier;
 import se.varn.foundation.audit.Checkpoints;
@@ -26,7 +29,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        quiet();
         System.exit(run(arguments));
+    }
+
+    /** A tool speaks for itself: of what libraries log, warnings alone. */
+    private static void quiet() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+                instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     static int run(String[] arguments) {

@@ -20,8 +20,8 @@ final class AccountStops {
     }
 
     private static void assignments(Stops to) {
-        String draft = "/assignments?sort=-due";
-        String frozen = "/assignments?sort=due";
+        String draft = "/assignments?sort=due&dir=desc";
+        String frozen = "/assignments?sort=due&dir=asc";
         to.page("assignments", "/assignments", CONTROLLER, w -> w.to("/assignments"));
         to.page("assignment", "/assignments/{id}", CONTROLLER, w -> w.along(draft, ASSIGNMENT));
         to.page(

@@ -19,6 +19,7 @@ final class ActStops {
     static void write(Stops to) {
         incidents(to);
         incidentForms(to);
+        judgement(to);
         clocks(to);
         actions(to);
     }
@@ -81,7 +82,6 @@ final class ActStops {
                         "step",
                         "level",
                         "describe",
-                        "judge",
                         "restrict",
                         "notes",
                         "corrections",
@@ -97,6 +97,17 @@ final class ActStops {
                         return w.sendEmpty("main form[action$='/" + form + "']");
                     });
         }
+    }
+
+    private static void judgement(Stops to) {
+        to.invalid(
+                "incident-judge-invalid",
+                "/incidents/{id}/judge",
+                INCIDENT_MANAGER,
+                w -> {
+                    w.along("/incidents?stage=open&level=CRITICAL_INCIDENT", INCIDENT);
+                    return w.sendWrong("main form[action$='/judge']", "noticed");
+                });
     }
 
     private static void clocks(Stops to) {
@@ -172,7 +183,7 @@ final class ActStops {
                 CISO,
                 w -> {
                     w.along("/actions?status=DONE", ACTION);
-                    return w.sendEmpty("main form[action^='/actions/']");
+                    return w.sendEmpty("#nasta form");
                 });
     }
 }

@@ -52,6 +52,20 @@ final class Walk {
                 """);
     }
 
+    /** Sends a form with one field that cannot be understood. */
+    Response sendWrong(String form, String field) {
+        return send(
+                form,
+                """
+                f => {
+                  f.noValidate = true;
+                  f.elements['%s'].value = '?';
+                  setTimeout(() => f.requestSubmit(f.querySelector('button:not([type=button])')), 50);
+                }
+                """
+                        .formatted(field));
+    }
+
     /** Sends a form that says it was made from a version that is long gone. */
     Response sendStale(String form) {
         return send(
@@ -79,8 +93,12 @@ final class Walk {
                         r ->
                                 r.request().isNavigationRequest()
                                         && r.request().method().equals("POST"),
-                        () -> there.evaluate(how));
-        page.waitForLoadState();
+                        () -> {
+                            page.evaluate("() => { window.before = true }");
+                            there.evaluate(how);
+                        });
+        // The answer is there before the page that it brings.
+        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
         return answer;
     }
 }

@@ -1,7 +1,7 @@
 // What a page shows that no message said: texts outside the pseudo-locale's brackets, in pieces.
 () => {
   const found = new Set();
-  const skipped = "script, style, pre, code, kbd, .v-raw, .v-tree, .v-brand, .v-agency, .v-avatar, abbr, [lang=en], .v-sentence, .v-reading";
+  const skipped = "script, style, pre, code, kbd, .v-raw, .v-tree, .v-brand, .v-agency, .v-avatar, abbr, main [lang=en], main [lang=sv], [translate=no]";
   const outside = (text) => {
     let rest = text.replace(/\s+/g, " ");
     for (let before = ""; before !== rest; ) {

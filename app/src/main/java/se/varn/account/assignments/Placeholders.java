@@ -7,7 +7,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Figures in a text: finds placeholders, and puts values in their place. */
+/**
+ * Figures in a text: finds placeholders, and puts values in their place. A placeholder may say what
+ * is counted, one and many, as in {@code {measures.done|åtgärd|åtgärder}}: the word that fits is
+ * written after the figure.
+ */
 final class Placeholders {
     private static final Pattern IN_TEXT = Pattern.compile("\\{([^{}]{0,300})\\}");
 
@@ -18,7 +22,7 @@ final class Placeholders {
         List<FigureQuery> found = new ArrayList<>();
         Matcher m = IN_TEXT.matcher(text);
         while (m.find()) {
-            FigureQuery.read(m.group(1), period).ifPresent(found::add);
+            Asked.read(m.group(1), period).ifPresent(asked -> found.add(asked.query()));
         }
         return found;
     }
@@ -28,7 +32,7 @@ final class Placeholders {
         Matcher m = IN_TEXT.matcher(text);
         while (m.find()) {
             String inside = m.group(1);
-            if (!inside.equals("period") && FigureQuery.read(inside, period).isEmpty()) {
+            if (!inside.equals("period") && Asked.read(inside, period).isEmpty()) {
                 return Optional.of(m.group());
             }
         }
@@ -49,21 +53,40 @@ final class Placeholders {
                 words.append(period.words());
                 continue;
             }
-            Optional<FigureQuery> query = FigureQuery.read(m.group(1), period);
-            if (query.isEmpty()) {
+            Optional<Asked> asked = Asked.read(m.group(1), period);
+            if (asked.isEmpty()) {
                 words.append(m.group());
                 continue;
             }
             flush(parts, words);
-            Counted counted = count.apply(query.get());
+            Counted counted = count.apply(asked.get().query());
             parts.add(
                     new Edition.Part(
-                            counted.missing() ? "–" : counted.value(),
+                            asked.get().words(counted.missing() ? "–" : counted.value()),
                             counted.query().canonical()));
         }
         words.append(text.substring(at));
         flush(parts, words);
         return parts;
+    }
+
+    /** What stands in braces: a figure, and the words for one and for many of what it counts. */
+    private record Asked(FigureQuery query, String one, String many) {
+        static Optional<Asked> read(String inside, Period period) {
+            String[] pieces = inside.split("\\|", -1);
+            return pieces.length == 1 || pieces.length == 3
+                    ? FigureQuery.read(pieces[0], period)
+                            .map(query ->
+                                    pieces.length == 1
+                                            ? new Asked(query, "", "")
+                                            : new Asked(query, pieces[1], pieces[2]))
+                    : Optional.empty();
+        }
+
+        String words(String value) {
+            String word = value.equals("1") ? one : many;
+            return word.isEmpty() ? value : value + " " + word;
+        }
     }
 
     private static void flush(List<Edition.Part> parts, StringBuilder words) {

@@ -62,8 +62,10 @@ public enum ReportText implements Message {
     EDIT("Ändra", "Change"),
     BODY("Text", "Text"),
     BODY_HELP(
-            "Siffror står som {incidents.count} och perioden som {period}. Infoga dem med listan nedan.",
-            "Figures stand as {incidents.count} and the period as {period}. Insert them from the list below."),
+            "Siffror står som {incidents.count} och perioden som {period}. Infoga dem med listan nedan."
+                    + " Med {incidents.count|incident|incidenter} böjs ordet efter siffran.",
+            "Figures stand as {incidents.count} and the period as {period}. Insert them from the list below."
+                    + " With {incidents.count|incident|incidenter} the word after it follows the figure."),
     CAPTION("Bildtext", "Caption"),
     CAPTION_HELP(
             "Diagrammet visar alla incidenter i perioden. Skriv till exempel {incidents.by_month?kind=IT} i texten, så visar det bara"

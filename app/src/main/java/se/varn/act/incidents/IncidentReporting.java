@@ -1,5 +1,6 @@
 package se.varn.act.incidents;
 
+import static org.jooq.impl.DSL.noCondition;
 import static se.varn.act.incidents.jooq.Tables.INCIDENT;
 
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -226,8 +228,17 @@ public class IncidentReporting {
 
     /** What the agency's people may know of, newest first. */
     public List<Disturbance> disturbances() {
+        return published(noCondition());
+    }
+
+    /** Of these, what is not yet verified to be over. */
+    public List<Disturbance> disturbancesNow() {
+        return published(INCIDENT.STAGE.ne(Stage.EFFECT_VERIFIED.name()));
+    }
+
+    private List<Disturbance> published(Condition which) {
         return db.selectFrom(INCIDENT)
-                .where(INCIDENT.PUBLISHED_AT.isNotNull().and(INCIDENT.CIRCLE.isNull()))
+                .where(INCIDENT.PUBLISHED_AT.isNotNull().and(INCIDENT.CIRCLE.isNull()).and(which))
                 .orderBy(INCIDENT.PUBLISHED_AT.desc())
                 .limit(100)
                 .fetch(i ->
