@@ -200,17 +200,18 @@ public class PeopleRegister {
                 active);
     }
 
+    private static void line(
+            List<FieldError> errors, String field, String text, OrganisationText fault) {
+        if (text.isBlank() || text.strip().length() > LONGEST) {
+            errors.add(new FieldError(field, fault));
+        }
+    }
+
     private List<FieldError> faults(UUID id, TypedPerson typed, @Nullable UUID unitBefore) {
         List<FieldError> errors = new ArrayList<>();
-        Map<String, String> lines = new TreeMap<>();
-        lines.put("given", typed.given());
-        lines.put("family", typed.family());
-        lines.put("title", typed.title());
-        lines.forEach((field, text) -> {
-            if (text.isBlank() || text.strip().length() > LONGEST) {
-                errors.add(new FieldError(field, OrganisationText.LINE_WRONG));
-            }
-        });
+        line(errors, "given", typed.given(), OrganisationText.GIVEN_WRONG);
+        line(errors, "family", typed.family(), OrganisationText.FAMILY_WRONG);
+        line(errors, "title", typed.title(), OrganisationText.TITLE_WRONG);
         String username = typed.username().strip().toLowerCase(Locale.ROOT);
         Optional<Person> other = organisation.byUsername(username).filter(p -> !p.id().equals(id));
         if (!username.matches("[a-z0-9][a-z0-9._-]{1,39}")) {

@@ -109,7 +109,7 @@ public class UnitRegister {
     private List<FieldError> faults(Unit unit, Map<UUID, Unit> units) {
         List<FieldError> errors = new ArrayList<>();
         if (unit.name().isEmpty() || unit.name().length() > LONGEST_NAME) {
-            errors.add(new FieldError("name", OrganisationText.LINE_WRONG));
+            errors.add(new FieldError("name", OrganisationText.UNIT_NAME_WRONG));
         }
         if (unit.shortName().isEmpty() || unit.shortName().length() > LONGEST_SHORT) {
             errors.add(new FieldError("shortName", OrganisationText.SHORT_WRONG, LONGEST_SHORT));

@@ -89,7 +89,7 @@ class ActionsController {
     @GetMapping
     View list(HttpServletRequest request, Actor actor, Language language) {
         Listing<ActionRow> listing =
-                actions.list(actor, ListQuery.of(request, SORTS, "due", false));
+                actions.list(actor, ListQuery.of(request, SORTS, "due", true));
         return pages.page(
                 "actions/list.jte",
                 ActionsText.ACTIONS,
@@ -104,7 +104,7 @@ class ActionsController {
     ResponseEntity<byte[]> export(
             HttpServletRequest request, Actor actor, Language language, @PathVariable String type) {
         List<ActionRow> rows =
-                actions.all(actor, ListQuery.of(request, SORTS, "due", false), Exports.MOST);
+                actions.all(actor, ListQuery.of(request, SORTS, "due", true), Exports.MOST);
         return Exports.file(type, "atgarder", COLUMNS, rows, language);
     }
 
