@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -106,10 +105,6 @@ class PagesBrowserTests {
     }
 
     @Test
-    @EnabledIfSystemProperty(
-            named = "varn.shots",
-            matches = "true",
-            disabledReason = "only for ./varn shots")
     void everyPageSpeaksInMessagesIsOpenToAllAndStaysAtHome() {
         Inspection inspection = new Inspection(db);
         List<String> wrong = new ArrayList<>();
