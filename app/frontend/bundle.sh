@@ -14,3 +14,7 @@ cp node_modules/@digdir/designsystemet-css/dist/src/index.css "$target/designsys
 cp node_modules/@digdir/designsystemet-theme/src/themes/designsystemet.css "$target/theme.css"
 cp node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2 "$target/"
 cp node_modules/htmx.org/dist/htmx.min.js "$target/htmx.js"
+# Documents carry their font inside: PDF takes TrueType.
+mkdir -p "$target/../documents"
+cp node_modules/@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf "$target/../documents/inter-400.ttf"
+cp node_modules/@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf "$target/../documents/inter-600.ttf"

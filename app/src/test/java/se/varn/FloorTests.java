@@ -46,6 +46,7 @@ class FloorTests {
                     "foundation.organisation",
                     "foundation.audit",
                     "foundation.calendars",
+                    "foundation.documents",
                     "foundation.text");
 
     /** Stands above the house: fills a demo through the facades, runs commands. */

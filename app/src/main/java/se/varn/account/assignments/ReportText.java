@@ -21,9 +21,9 @@ public enum ReportText implements Message {
     UNPUBLISHED_COUNT(
             "{0} meningar publiceras inte men lämnas ut på begäran.",
             "{0} sentences are not published but are handed out on request."),
-    DOWNLOAD("Ladda ned (HTML)", "Download (HTML)"),
-    DOWNLOAD_INTERNAL("Myndighetens utgåva (HTML)", "The agency's edition (HTML)"),
-    DOWNLOAD_PUBLIC("Offentlig utgåva (HTML)", "Public edition (HTML)"),
+    DOWNLOAD("Ladda ned", "Download"),
+    DOWNLOAD_INTERNAL("Myndighetens utgåva", "The agency's edition"),
+    DOWNLOAD_PUBLIC("Offentlig utgåva", "Public edition"),
     FREEZE_PAGE("Frys underlaget …", "Freeze the evidence …"),
     CUT("Datasnitt", "Data cut"),
     CUT_NUMBER("nr {0} i spårloggen", "no. {0} in the audit trail"),

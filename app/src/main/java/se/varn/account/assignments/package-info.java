@@ -8,6 +8,7 @@
         allowedDependencies = {
             "actions",
             "shell",
+            "documents",
             "records",
             "links",
             "access",

@@ -41,6 +41,30 @@ public record DownloadPage(
         return String.join(", ", words);
     }
 
+    /**
+     * On what a statement stands, in one line: level, provision, who, which document and records.
+     */
+    public String standing(Edition.Sentence s, Language language) {
+        List<String> words = new ArrayList<>();
+        words.add(
+                s.disclosure() == null
+                        ? ReportText.CHOOSE_LEVEL.in(language)
+                        : s.disclosure().in(language));
+        if (s.provision() != null) {
+            words.add(ReportText.SECRECY.in(language, s.provision(), String.valueOf(s.assessedOn()), String.valueOf(s.agency())));
+        }
+        if (s.standpointBy() != null) {
+            words.add(ReportText.STANDPOINT.in(language, s.standpointBy()));
+        }
+        if (s.document() != null) {
+            words.add(ReportText.DOCUMENT_IS.in(language, s.document()));
+        }
+        if (!s.support().isEmpty()) {
+            words.add(ReportText.RESTS_ON.in(language) + restsOn(s, language));
+        }
+        return String.join(". ", words);
+    }
+
     public Edition.Foreword foreword() {
         return edition != null ? edition.foreword() : Objects.requireNonNull(published).foreword();
     }

@@ -3,10 +3,12 @@ package se.varn.account.assignments.web;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,6 +34,8 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
+import se.varn.foundation.documents.Pdf;
+import se.varn.foundation.documents.Word;
 import se.varn.foundation.records.Card;
 import se.varn.foundation.records.Cards;
 import se.varn.foundation.shell.Form;
@@ -42,16 +46,33 @@ import se.varn.foundation.text.Language;
 @RequestMapping("/assignments/{id}/report")
 @Requires(Permission.ASSIGNMENT_READ)
 class FrozenController {
+    private static final Map<String, MediaType> TYPES =
+            Map.of(
+                    "html",
+                    new MediaType("text", "html", StandardCharsets.UTF_8),
+                    "pdf",
+                    MediaType.APPLICATION_PDF,
+                    "docx",
+                    MediaType.parseMediaType(
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+
     private final ReportReading reading;
     private final Freezing freezing;
     private final Cards cards;
     private final Pages pages;
+    private final String agency;
 
-    FrozenController(ReportReading reading, Freezing freezing, Cards cards, Pages pages) {
+    FrozenController(
+            ReportReading reading,
+            Freezing freezing,
+            Cards cards,
+            Pages pages,
+            @Value("${varn.agency:Myndigheten}") String agency) {
         this.reading = reading;
         this.freezing = freezing;
         this.cards = cards;
         this.pages = pages;
+        this.agency = agency;
     }
 
     @GetMapping("/public")
@@ -135,28 +156,33 @@ class FrozenController {
                 new FrozenPage(id, found.get(), shown, rebuilt, cards.of(actor, supports)));
     }
 
-    @GetMapping("/public.html")
-    ResponseEntity<byte[]> publicDraft(Actor actor, @PathVariable UUID id) {
+    @GetMapping("/public.{type:html|pdf|docx}")
+    ResponseEntity<byte[]> publicDraft(
+            Actor actor, @PathVariable UUID id, @PathVariable String type) {
         return reading.edition(actor, new AssignmentId(id))
-                .map(e -> file(new DownloadPage(null, e.published(), null, List.of(), Map.of())))
+                .map(e ->
+                        file(
+                                type,
+                                new DownloadPage(null, e.published(), null, List.of(), Map.of())))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    @GetMapping("/agency.html")
-    ResponseEntity<byte[]> draft(Actor actor, @PathVariable UUID id) {
+    @GetMapping("/agency.{type:html|pdf|docx}")
+    ResponseEntity<byte[]> draft(Actor actor, @PathVariable UUID id, @PathVariable String type) {
         return reading.edition(actor, new AssignmentId(id))
-                .map(e -> file(new DownloadPage(e, null, null, List.of(), forAll(actor, e))))
+                .map(e -> file(type, new DownloadPage(e, null, null, List.of(), forAll(actor, e))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    @GetMapping("/versions/{version}/{edition:public|agency}.html")
+    @GetMapping("/versions/{version}/{edition:public|agency}.{type:html|pdf|docx}")
     ResponseEntity<byte[]> download(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable int version,
-            @PathVariable String edition) {
+            @PathVariable String edition,
+            @PathVariable String type) {
         return freezing.find(actor, new AssignmentId(id), version)
-                .map(f -> file(page(actor, f, edition.equals("public"))))
+                .map(f -> file(type, page(actor, f, edition.equals("public"))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -185,18 +211,29 @@ class FrozenController {
                 .toList();
     }
 
-    private ResponseEntity<byte[]> file(DownloadPage page) {
-        StringOutput out = new StringOutput(64 * 1024);
-        pages.content("assignments/download.jte", Language.SV, page).writeTo(out);
+    private ResponseEntity<byte[]> file(String type, DownloadPage page) {
+        byte[] body =
+                switch (type) {
+                    case "pdf" -> Pdf.of(ReportPaper.of(page, agency, Language.SV));
+                    case "docx" -> Word.of(ReportPaper.of(page, agency, Language.SV));
+                    default -> html(page);
+                };
         String name =
-                page.foreword().number().replace("Å", "A").toLowerCase(java.util.Locale.ROOT)
+                page.foreword().number().replace("Å", "A").toLowerCase(Locale.ROOT)
                         + (page.frozen() == null ? "-utkast" : "-v" + page.frozen().version())
                         + (page.published() == null ? "" : "-offentlig")
-                        + ".html";
+                        + "."
+                        + type;
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
-                .body(out.toString().getBytes(StandardCharsets.UTF_8));
+                .contentType(TYPES.getOrDefault(type, MediaType.APPLICATION_OCTET_STREAM))
+                .body(body);
+    }
+
+    private byte[] html(DownloadPage page) {
+        StringOutput out = new StringOutput(64 * 1024);
+        pages.content("assignments/download.jte", Language.SV, page).writeTo(out);
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
