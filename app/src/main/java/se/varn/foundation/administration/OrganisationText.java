@@ -77,10 +77,16 @@ public enum OrganisationText implements Message {
     UNIT_CLOSED_MEANWHILE(
             "Enheten är stängd. Ändra först vilken enhet medarbetaren hör till.",
             "The unit is closed. First change which unit the person belongs to."),
-    GIVEN_WRONG("Skriv förnamnet, högst 100 tecken.", "Write the given name, at most 100 characters."),
-    FAMILY_WRONG("Skriv efternamnet, högst 100 tecken.", "Write the family name, at most 100 characters."),
-    TITLE_WRONG("Skriv befattningen, högst 100 tecken.", "Write the title, at most 100 characters."),
-    UNIT_NAME_WRONG("Skriv enhetens namn, högst 100 tecken.", "Write the unit's name, at most 100 characters."),
+    GIVEN_WRONG(
+            "Skriv förnamnet, högst 100 tecken.", "Write the given name, at most 100 characters."),
+    FAMILY_WRONG(
+            "Skriv efternamnet, högst 100 tecken.",
+            "Write the family name, at most 100 characters."),
+    TITLE_WRONG(
+            "Skriv befattningen, högst 100 tecken.", "Write the title, at most 100 characters."),
+    UNIT_NAME_WRONG(
+            "Skriv enhetens namn, högst 100 tecken.",
+            "Write the unit's name, at most 100 characters."),
     USERNAME_WRONG(
             "Skriv 2–40 tecken: små bokstäver a–z, siffror, punkt, bindestreck, understreck.",
             "Write 2–40 characters: small letters a–z, digits, dots, hyphens, underscores."),

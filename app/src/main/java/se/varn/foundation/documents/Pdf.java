@@ -179,8 +179,8 @@ public final class Pdf {
                         default -> {
                             boolean fits =
                                     (c >= 0x20 && c <= 0xD7FF)
-                                    || (c >= 0xE000 && c <= 0xFFFD)
-                                    || c > 0xFFFF;
+                                            || (c >= 0xE000 && c <= 0xFFFD)
+                                            || c > 0xFFFF;
                             out.appendCodePoint(fits ? c : ' ');
                         }
                     }

@@ -213,7 +213,7 @@ class ReportTests {
         assertThat(view.unsupported()).isEmpty();
         assertThat(view.sentences().values())
                 .extracting(Edition.Sentence::text)
-                .contains("Under " + year + " hanterade myndigheten 1 it-incidenter.");
+                .contains("Under " + year + " hanterade myndigheten 1 it-incident.");
         assertThat(reports.draftIncidentChapter(controller, id, report.version(id)))
                 .isInstanceOf(Outcome.Invalid.class);
     }

@@ -51,7 +51,12 @@ public record DownloadPage(
                         ? ReportText.CHOOSE_LEVEL.in(language)
                         : s.disclosure().in(language));
         if (s.provision() != null) {
-            words.add(ReportText.SECRECY.in(language, s.provision(), String.valueOf(s.assessedOn()), String.valueOf(s.agency())));
+            words.add(
+                    ReportText.SECRECY.in(
+                            language,
+                            s.provision(),
+                            String.valueOf(s.assessedOn()),
+                            String.valueOf(s.agency())));
         }
         if (s.standpointBy() != null) {
             words.add(ReportText.STANDPOINT.in(language, s.standpointBy()));

@@ -88,8 +88,7 @@ class ActionsController {
 
     @GetMapping
     View list(HttpServletRequest request, Actor actor, Language language) {
-        Listing<ActionRow> listing =
-                actions.list(actor, ListQuery.of(request, SORTS, "due", true));
+        Listing<ActionRow> listing = actions.list(actor, ListQuery.of(request, SORTS, "due", true));
         return pages.page(
                 "actions/list.jte",
                 ActionsText.ACTIONS,
