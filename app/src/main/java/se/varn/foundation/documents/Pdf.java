@@ -20,7 +20,7 @@ public final class Pdf {
             h2 { font-size: 14pt; line-height: 1.25; font-weight: 600; margin: 9mm 0 2mm; page-break-after: avoid; }
             h3 { font-size: 11pt; line-height: 1.3; font-weight: 600; margin: 6mm 0 1mm; page-break-after: avoid; }
             p { margin: 0 0 2.2mm; orphans: 2; widows: 2; }
-            p.small { font-size: 8.5pt; line-height: 1.4; color: #52606d; }
+            p.small { font-size: 8.5pt; line-height: 1.4; color: #52606d; margin: -1.4mm 0 3.2mm; }
             blockquote { margin: 2mm 0 3mm; padding-left: 4mm; border-left: 0.8mm solid #b6c0ca; color: #3d4a57; }
             strong { font-weight: 600; }
             table { border-collapse: collapse; width: 100%; font-size: 8.5pt; line-height: 1.35; margin: 1mm 0 4mm; -fs-table-paginate: paginate; }
