@@ -104,10 +104,13 @@ final class Layouts {
         return id;
     }
 
-    /** Gives the slices their layout and origin; false if a path comes twice. */
+    /**
+     * Gives the slices their layout and origin; false if a path comes twice, or if hashes are to be
+     * taken out of a text with escapes.
+     */
     boolean arrange(EventSlices event) {
         Known known = known(event.ids(), event.noted(), event.idsHash());
-        if (known.twice) {
+        if (known.twice || (known.hashesField >= 0 && isEscaped(event, known.hashesField))) {
             return false;
         }
         int mask = known.hashesField < 0 ? 0 : hashes(event, known.hashesField);
@@ -120,6 +123,11 @@ final class Layouts {
         }
         event.origin(layout.origins().of(event, labels));
         return true;
+    }
+
+    /** Values that do not lie in the raw text are decoded as far as they can be. */
+    private static boolean isEscaped(EventSlices event, int field) {
+        return event.kind(field) == EventSlices.ESCAPED && event.rawEnd() > event.rawStart();
     }
 
     private Known known(int[] row, int length, int hash) {

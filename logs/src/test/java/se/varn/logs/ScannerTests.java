@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class ScannerTests {
         }
     }
 
-    private static void compare(EventParser parser, byte[] json) {
+    static void compare(EventParser parser, byte[] json) {
         String shown = new String(json, StandardCharsets.UTF_8);
         Event expected = json.length > 0 && indexOfNul(json) < 0 ? slowly(json) : null;
         // A record inside a larger buffer, so that nothing depends on where it lies.
@@ -152,6 +153,18 @@ class ScannerTests {
         LogRecord record = new EventParser(ReadOptions.DEFAULT).parse("{\"n\":1e99999999999}");
         assertThat(record).isInstanceOf(LogRecord.Refused.class);
         assertThat(((LogRecord.Refused) record).reason()).contains("exponent");
+    }
+
+    @Test
+    void hashesAreFoundHoweverTheyAreEscaped() {
+        EventParser parser = new EventParser(ReadOptions.DEFAULT);
+        for (String hashes : List.of("MD5=AA,SHA256=BB", "MD5\\u003dAA,SHA256=\\u0042B")) {
+            LogRecord record =
+                    parser.parse("{\"EventID\":1,\"Channel\":\"c\",\"Hashes\":\"" + hashes + "\"}");
+            assertThat(record).isInstanceOf(LogRecord.Parsed.class);
+            assertThat(((LogRecord.Parsed) record).event().get("md5")).isEqualTo("AA");
+            assertThat(((LogRecord.Parsed) record).event().get("sha256")).isEqualTo("BB");
+        }
     }
 
     @Test
