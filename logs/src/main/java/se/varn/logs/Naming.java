@@ -46,18 +46,19 @@ final class Naming {
     }
 
     /**
-     * Where two paths would get one name, EventData keeps it, except for the names that say what
-     * kind of event it is.
+     * Where two paths would get one name, it is that of the path that reads so; else EventData
+     * keeps it, except for the names that say what kind of event it is.
      */
     private void separate() {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < own; i++) {
             String name = names.get(i);
             Integer j = first.putIfAbsent(name, i);
-            if (j == null || name.equals(paths.get(i))) {
+            if (j == null) {
                 continue;
             }
-            boolean keeps = WindowsNames.isEnvelope(name) || name.equals(paths.get(j));
+            boolean itself = name.equals(paths.get(i));
+            boolean keeps = !itself && (WindowsNames.isEnvelope(name) || name.equals(paths.get(j)));
             int loser = keeps ? i : j;
             names.set(loser, paths.get(loser));
             if (!keeps) {

@@ -95,6 +95,21 @@ class EventTests {
         assertThat(twins.get("PROCESSID")).isEqualTo(1L);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"EventID\":1,\"_source.EventID\":2}",
+                "{\"_source.EventID\":2,\"EventID\":1}",
+                "{\"System\":{\"EventID\":2},\"EventID\":1}",
+                "{\"EventID\":1,\"System\":{\"EventID\":2}}"
+            })
+    void aNameBelongsToThePathThatReadsSoInWhateverOrder(String json) {
+        Event event = parse(json);
+        assertThat(event.get("EventID")).isEqualTo(1L);
+        assertThat(event.fields()).extracting(Field::name).doesNotHaveDuplicates();
+        assertThat(event.fields()).extracting(Field::value).containsExactlyInAnyOrder(1L, 2L);
+    }
+
     @Test
     void valuesKeepTheirKind() {
         Event event =
