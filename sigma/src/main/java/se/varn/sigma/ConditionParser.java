@@ -33,20 +33,20 @@ final class ConditionParser {
             tokens.add(matcher.group(1));
         }
         if (tokens.isEmpty()) {
-            throw wrong("the condition is empty");
+            throw wrong(RefusalKind.CONDITION_EMPTY);
         }
         if (tokens.contains("|")) {
-            throw wrong("aggregations in a condition are not supported; use a correlation rule");
+            throw wrong(RefusalKind.AGGREGATION);
         }
         Condition condition = or();
         if (at < tokens.size()) {
-            throw wrong("'" + tokens.get(at) + "' was not expected in the condition");
+            throw wrong(RefusalKind.CONDITION_UNEXPECTED, tokens.get(at));
         }
         return condition;
     }
 
-    private RuleException wrong(String reason) {
-        return new RuleException(line, reason);
+    private RuleException wrong(RefusalKind kind, Object... details) {
+        return new RuleException(line, kind, details);
     }
 
     private boolean take(String word) {
@@ -77,7 +77,7 @@ final class ConditionParser {
 
     private Condition not() throws RuleException {
         if (++depth > MAX_DEPTH) {
-            throw wrong("the condition is nested too deeply");
+            throw wrong(RefusalKind.CONDITION_TOO_DEEP);
         }
         try {
             if (take("not")) {
@@ -86,7 +86,7 @@ final class ConditionParser {
             if (take("(")) {
                 Condition inner = or();
                 if (!take(")")) {
-                    throw wrong("a parenthesis is not closed in the condition");
+                    throw wrong(RefusalKind.PARENTHESIS_OPEN);
                 }
                 return inner;
             }
@@ -98,7 +98,7 @@ final class ConditionParser {
 
     private Condition selection() throws RuleException {
         if (at >= tokens.size()) {
-            throw wrong("the condition ends too early");
+            throw wrong(RefusalKind.CONDITION_ENDS);
         }
         String word = tokens.get(at++);
         if (at < tokens.size() && tokens.get(at).equalsIgnoreCase("of")) {
@@ -109,18 +109,17 @@ final class ConditionParser {
         if (named != null) {
             return named(word, named);
         }
-        throw wrong(
-                ")".equals(word)
-                        ? "a parenthesis is closed that was not opened"
-                        : "the condition names '" + word + "', which is no selection of the rule");
+        throw ")".equals(word)
+                ? wrong(RefusalKind.PARENTHESIS_CLOSED)
+                : wrong(RefusalKind.NO_SUCH_SELECTION, word);
     }
 
     private Condition quantified(String quantity) throws RuleException {
         if (!List.of("1", "any", "all").contains(quantity)) {
-            throw wrong("'" + quantity + " of' is not supported; use 1 of, any of or all of");
+            throw wrong(RefusalKind.UNKNOWN_QUANTITY, quantity);
         }
         if (at >= tokens.size()) {
-            throw wrong("the condition ends after 'of'");
+            throw wrong(RefusalKind.OF_NOTHING);
         }
         String pattern = tokens.get(at++);
         boolean them = pattern.equalsIgnoreCase("them");
@@ -134,7 +133,7 @@ final class ConditionParser {
             }
         }
         if (parts.isEmpty()) {
-            throw wrong("no selection is called " + pattern);
+            throw wrong(RefusalKind.NO_SUCH_PATTERN, pattern);
         }
         return quantity.equals("all") ? Condition.and(parts) : Condition.or(parts);
     }
@@ -146,7 +145,7 @@ final class ConditionParser {
 
     private Condition named(String name, Condition part) throws RuleException {
         if (++uses > MAX_USES) {
-            throw wrong("the condition uses selections more than " + MAX_USES + " times");
+            throw wrong(RefusalKind.CONDITION_TOO_LONG, MAX_USES);
         }
         return new Condition.Named(name, part);
     }

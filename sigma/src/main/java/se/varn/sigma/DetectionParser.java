@@ -18,15 +18,14 @@ final class DetectionParser {
         Map<String, Node> entries = Yaml.map(detection, "detection");
         Node condition = entries.remove("condition");
         if (condition == null) {
-            throw new RuleException(detection, "detection has no condition");
+            throw new RuleException(detection, RefusalKind.NO_CONDITION);
         }
         Node timeframe = entries.remove("timeframe");
         if (timeframe != null) {
-            throw new RuleException(
-                    timeframe, "timeframe is not supported; use a correlation rule");
+            throw new RuleException(timeframe, RefusalKind.TIMEFRAME);
         }
         if (entries.isEmpty()) {
-            throw new RuleException(detection, "detection has no selection");
+            throw new RuleException(detection, RefusalKind.NO_SELECTION);
         }
         Map<String, Condition> selections = new LinkedHashMap<>();
         for (Map.Entry<String, Node> entry : entries.entrySet()) {
@@ -36,12 +35,12 @@ final class DetectionParser {
         List<Condition> conditions = new ArrayList<>();
         for (Node text : Yaml.list(condition)) {
             if (!(text instanceof ScalarNode scalar)) {
-                throw new RuleException(text, "condition must be text");
+                throw new RuleException(text, RefusalKind.CONDITION_NOT_TEXT);
             }
             conditions.add(parser.parse(scalar.getValue(), Yaml.line(text)));
         }
         if (conditions.isEmpty()) {
-            throw new RuleException(condition, "the condition is empty");
+            throw new RuleException(condition, RefusalKind.CONDITION_EMPTY);
         }
         return Condition.or(conditions);
     }
@@ -51,8 +50,8 @@ final class DetectionParser {
         return switch (node) {
             case MappingNode map -> {
                 List<Condition> lines = new ArrayList<>();
-                for (Map.Entry<String, Node> line : Yaml.map(map, "selection " + name).entrySet()) {
-                    lines.add(TestCompiler.compile(line.getKey(), line.getValue()));
+                for (Yaml.Entry line : Yaml.entries(map)) {
+                    lines.add(TestCompiler.compile(line.key(), line.value()));
                 }
                 yield Condition.and(notEmpty(lines, node, name));
             }
@@ -64,7 +63,7 @@ final class DetectionParser {
                 yield Condition.or(notEmpty(members, node, name));
             }
             case ScalarNode value when value.getTag().equals(Tag.NULL) ->
-                    throw new RuleException(node, "selection " + name + " is empty");
+                    throw new RuleException(node, RefusalKind.SELECTION_EMPTY, name);
             default -> TestCompiler.keyword(node);
         };
     }
@@ -72,7 +71,7 @@ final class DetectionParser {
     private static List<Condition> notEmpty(List<Condition> parts, Node node, String name)
             throws RuleException {
         if (parts.isEmpty()) {
-            throw new RuleException(node, "selection " + name + " is empty");
+            throw new RuleException(node, RefusalKind.SELECTION_EMPTY, name);
         }
         return parts;
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The modifiers of Sigma 2.1.0 that are understood. */
-enum Modifier {
+public enum Modifier {
     CONTAINS,
     STARTSWITH,
     ENDSWITH,
@@ -40,9 +40,14 @@ enum Modifier {
     MONTH,
     YEAR;
 
+    /** As rules write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     static Optional<Modifier> named(String name) {
         for (Modifier modifier : values()) {
-            if (modifier.name().toLowerCase(Locale.ROOT).equals(name)) {
+            if (modifier.word().equals(name)) {
                 return Optional.of(modifier);
             }
         }

@@ -18,8 +18,7 @@ final class Regexes {
     static Check.Regex compile(String source, Set<Modifier> modifiers, int line)
             throws RuleException {
         if (source.length() > MAX_LENGTH) {
-            throw new RuleException(
-                    line, "the regular expression is longer than " + MAX_LENGTH + " characters");
+            throw new RuleException(line, RefusalKind.EXPRESSION_TOO_LONG, MAX_LENGTH);
         }
         int flags = 0;
         for (Modifier modifier : modifiers) {
@@ -33,16 +32,11 @@ final class Regexes {
         }
         for (String construct : new String[] {"(?=", "(?!", "(?<=", "(?<!", "(?>"}) {
             if (source.contains(construct)) {
-                throw new RuleException(
-                        line,
-                        "the regular expression uses "
-                                + construct
-                                + ", which does not run in linear time");
+                throw new RuleException(line, RefusalKind.EXPRESSION_LOOKS_AROUND, construct);
             }
         }
         if (unfolded(source) > MAX_UNFOLDED) {
-            throw new RuleException(
-                    line, "the regular expression repeats too much: counts multiply when nested");
+            throw new RuleException(line, RefusalKind.EXPRESSION_REPEATS);
         }
         try {
             Pattern compiled = Pattern.compile(source, flags);
@@ -58,10 +52,8 @@ final class Regexes {
         } catch (PatternSyntaxException e) {
             throw new RuleException(
                     line,
-                    "the regular expression is not supported: "
-                            + e.getDescription()
-                            + " "
-                            + e.getPattern());
+                    RefusalKind.EXPRESSION_UNKNOWN,
+                    (e.getDescription() + " " + e.getPattern()).strip());
         }
     }
 

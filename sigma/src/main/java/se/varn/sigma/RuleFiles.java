@@ -148,8 +148,7 @@ final class RuleFiles {
         try {
             content = in.readNBytes(limits.maxFileBytes() + 1);
         } catch (ZipException e) {
-            refused.add(
-                    new Refusal(name, 1, null, "the archive entry is damaged: " + e.getMessage()));
+            refused.add(refusal(name, RefusalKind.ARCHIVE_DAMAGED, String.valueOf(e.getMessage())));
             return;
         }
         bytes += content.length;
@@ -158,12 +157,7 @@ final class RuleFiles {
                     "the rules are larger than " + limits.maxTotalBytes() + " bytes together");
         }
         if (content.length > limits.maxFileBytes()) {
-            refused.add(
-                    new Refusal(
-                            name,
-                            1,
-                            null,
-                            "the file is larger than " + limits.maxFileBytes() + " bytes"));
+            refused.add(refusal(name, RefusalKind.FILE_TOO_LARGE, limits.maxFileBytes()));
             return;
         }
         try {
@@ -171,7 +165,11 @@ final class RuleFiles {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             texts.add(new Text(name, text));
         } catch (CharacterCodingException _) {
-            refused.add(new Refusal(name, 1, null, "the file is not UTF-8"));
+            refused.add(refusal(name, RefusalKind.NOT_UTF8));
         }
+    }
+
+    private static Refusal refusal(String name, RefusalKind kind, Object... details) {
+        return new RuleException(1, kind, details).in(name, null);
     }
 }

@@ -45,7 +45,7 @@ final class RuleParser {
         try {
             documents = Yaml.documents(text);
         } catch (RuleException e) {
-            refused.add(new Refusal(file, e.line(), null, e.reason()));
+            refused.add(e.in(file, null));
             return this;
         }
         List<NodeTuple> global = new ArrayList<>();
@@ -160,42 +160,36 @@ final class RuleParser {
     private void rule(MappingNode document, String source) {
         String id = null;
         try {
-            Map<String, Node> map = Yaml.map(document, "the rule");
-            if (!map.containsKey("detection")
-                    && !map.containsKey("correlation")
-                    && !map.containsKey("filter")) {
-                ignored++;
-                return;
-            }
+            Map<String, Node> map = Yaml.map(document, "rule");
+            Node correlation = map.get("correlation");
+            Node filter = map.get("filter");
+            Node detection = map.get("detection");
             id = Yaml.text(map, "id");
-            rules.add(rule(document, map, id, source));
+            if (correlation != null) {
+                throw new RuleException(correlation, RefusalKind.CORRELATION);
+            }
+            if (filter != null) {
+                throw new RuleException(filter, RefusalKind.FILTER);
+            }
+            if (detection == null) {
+                ignored++;
+            } else {
+                rules.add(rule(document, map, detection, id, source));
+            }
         } catch (RuleException e) {
-            refused.add(
-                    new Refusal(
-                            file, e.line(), id == null || id.isEmpty() ? null : id, e.reason()));
+            refused.add(e.in(file, id == null || id.isEmpty() ? null : id));
         }
     }
 
-    private Rule rule(MappingNode document, Map<String, Node> map, String id, String source)
+    private Rule rule(
+            MappingNode document, Map<String, Node> map, Node detection, String id, String source)
             throws RuleException {
-        Node correlation = map.get("correlation");
-        if (correlation != null) {
-            throw new RuleException(correlation, "correlation rules are not supported yet");
-        }
-        Node filter = map.get("filter");
-        if (filter != null) {
-            throw new RuleException(filter, "filter rules are not supported yet");
-        }
-        Node detection = map.get("detection");
         Node logsource = map.get("logsource");
-        if (detection == null) {
-            throw new RuleException(document, "the rule has no detection");
-        }
         if (logsource == null) {
-            throw new RuleException(document, "the rule has no logsource");
+            throw new RuleException(document, RefusalKind.NO_LOGSOURCE);
         }
         if (Yaml.text(map, "title").isEmpty()) {
-            throw new RuleException(document, "the rule has no title");
+            throw new RuleException(document, RefusalKind.NO_TITLE);
         }
         Logsource wanted = logsource(logsource);
         return new Rule(head(document, map, id, source), wanted, DetectionParser.parse(detection));
@@ -239,7 +233,8 @@ final class RuleParser {
         Node node = map.get("level");
         throw new RuleException(
                 node == null ? 1 : Yaml.line(node),
-                "unknown level '" + Yaml.text(map, "level") + "'");
+                RefusalKind.UNKNOWN_LEVEL,
+                Yaml.text(map, "level"));
     }
 
     private static Logsource logsource(Node node) throws RuleException {
@@ -251,8 +246,7 @@ final class RuleParser {
                         lower(map, "service"),
                         orNull(Yaml.text(map, "definition")));
         if (source.product() == null && source.category() == null && source.service() == null) {
-            throw new RuleException(
-                    node, "logsource names neither product nor category nor service");
+            throw new RuleException(node, RefusalKind.LOGSOURCE_EMPTY);
         }
         return source;
     }

@@ -75,7 +75,8 @@ public record RuleSet(List<Rule> rules, List<Refusal> refused, int ignored) {
                                     rule.file(),
                                     rule.line(),
                                     rule.id(),
-                                    "the id is already that of the rule in " + first.file()));
+                                    RefusalKind.ID_TWICE,
+                                    List.of(first.file())));
                 }
             }
         }

@@ -2,6 +2,7 @@ package se.varn.sigma;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -50,16 +51,23 @@ final class TextPatterns {
         for (int[] pattern : patterns) {
             for (int[] spelling : Tokens.spellings(pattern, MAX_SPELLINGS)) {
                 if (!Tokens.plain(spelling)) {
-                    throw new RuleException(at, "a value with wildcards cannot be encoded");
+                    boolean dashes = Arrays.stream(spelling).noneMatch(TextPatterns::isWildcard);
+                    throw new RuleException(
+                            at,
+                            dashes ? RefusalKind.TOO_MANY_SPELLINGS : RefusalKind.WILDCARD_ENCODED);
                 }
                 encoded.addAll(encode(Tokens.text(spelling), modifier));
             }
             if (encoded.size() > MAX_SPELLINGS * 3) {
-                throw new RuleException(at, "the value has too many spellings to be encoded");
+                throw new RuleException(at, RefusalKind.TOO_MANY_SPELLINGS);
             }
         }
         patterns = encoded;
         bytes = modifier != Modifier.BASE64 && modifier != Modifier.BASE64OFFSET;
+    }
+
+    private static boolean isWildcard(int token) {
+        return token == Glob.STAR || token == Glob.ONE;
     }
 
     private List<int[]> encode(String text, Modifier modifier) throws RuleException {
@@ -68,7 +76,7 @@ final class TextPatterns {
             case BASE64OFFSET -> {
                 byte[] source = bytes(text);
                 if (source.length < 2) {
-                    throw new RuleException(at, "base64offset needs a value of two bytes or more");
+                    throw new RuleException(at, RefusalKind.TOO_SHORT_FOR_OFFSETS);
                 }
                 yield Base64s.offsets(source);
             }

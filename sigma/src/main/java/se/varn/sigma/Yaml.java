@@ -3,10 +3,12 @@ package se.varn.sigma;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -41,7 +43,7 @@ final class Yaml {
     /** The documents of a text; each node reachable within bounds. */
     static List<Node> documents(String text) throws RuleException {
         if (text.length() > MAX_TEXT) {
-            throw new RuleException(1, "the file is longer than " + MAX_TEXT + " characters");
+            throw new RuleException(1, RefusalKind.TEXT_TOO_LONG, MAX_TEXT);
         }
         LoadSettings settings =
                 LoadSettings.builder()
@@ -49,6 +51,7 @@ final class Yaml {
                         .setCodePointLimit(MAX_TEXT)
                         .setMaxAliasesForCollections(50)
                         .setAllowDuplicateKeys(true)
+                        .setAllowNonScalarKeys(true)
                         .build();
         List<Node> documents = new ArrayList<>();
         try {
@@ -61,25 +64,28 @@ final class Yaml {
                 documents.add(document);
             }
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-            throw new RuleException(line, "not YAML: " + e.getProblem());
+            throw new RuleException(line(e), RefusalKind.NOT_YAML, e.getProblem());
         } catch (YamlEngineException e) {
-            throw new RuleException(
-                    1,
-                    "not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new RuleException(1, RefusalKind.NOT_YAML, problem);
         } catch (StackOverflowError _) {
-            throw new RuleException(1, "not YAML: nested too deeply");
+            throw new RuleException(1, RefusalKind.NESTED_TOO_DEEPLY, MAX_DEPTH);
         }
         return documents;
     }
 
+    /** A quotation mark that is never closed is wrong where it stands, not where the text ends. */
+    private static int line(MarkedYamlEngineException e) {
+        boolean quoted = String.valueOf(e.getContext()).contains("quoted scalar");
+        return (quoted ? e.getContextMark() : e.getProblemMark()).map(Mark::getLine).orElse(0) + 1;
+    }
+
     private static void bounded(Node node, int depth, int[] count) throws RuleException {
         if (depth > MAX_DEPTH) {
-            throw new RuleException(node, "nested deeper than " + MAX_DEPTH + " levels");
+            throw new RuleException(node, RefusalKind.NESTED_TOO_DEEPLY, MAX_DEPTH);
         }
         if (++count[0] > MAX_NODES) {
-            throw new RuleException(
-                    node, "more than " + MAX_NODES + " YAML nodes, aliases counted each time");
+            throw new RuleException(node, RefusalKind.TOO_MANY_NODES, MAX_NODES);
         }
         switch (node) {
             case MappingNode map -> {
@@ -122,21 +128,39 @@ final class Yaml {
         return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
 
-    /** The entries of a map in their order; a repeated key is refused. */
-    static Map<String, Node> map(Node node, String what) throws RuleException {
-        if (!(node instanceof MappingNode map)) {
-            throw new RuleException(node, what + " must be a map");
+    /** A key of a map and its value. */
+    record Entry(ScalarNode key, Node value) {
+        String name() {
+            return key.getValue();
         }
-        Map<String, Node> entries = new LinkedHashMap<>();
+    }
+
+    /** The entries of a map in their order; a repeated key is refused. */
+    static List<Entry> entries(MappingNode map) throws RuleException {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (NodeTuple tuple : map.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                throw new RuleException(tuple.getKeyNode(), "a key of " + what + " must be text");
+                throw new RuleException(tuple.getKeyNode(), RefusalKind.KEY_NOT_TEXT);
             }
-            if (entries.put(key.getValue(), tuple.getValueNode()) != null) {
-                throw new RuleException(key, "key " + key.getValue() + " stands twice in " + what);
+            if (!names.add(key.getValue())) {
+                throw new RuleException(key, RefusalKind.KEY_TWICE, key.getValue());
             }
+            entries.add(new Entry(key, tuple.getValueNode()));
         }
         return entries;
+    }
+
+    /** The same by their names; refused if the node, which has that name, is no map. */
+    static Map<String, Node> map(Node node, String name) throws RuleException {
+        if (!(node instanceof MappingNode map)) {
+            throw new RuleException(node, RefusalKind.NOT_A_MAP, name);
+        }
+        Map<String, Node> byName = new LinkedHashMap<>();
+        for (Entry entry : entries(map)) {
+            byName.put(entry.name(), entry.value());
+        }
+        return byName;
     }
 
     /** The members of a list; a single value is a list of one. */
@@ -177,7 +201,7 @@ final class Yaml {
                                     : new BigInteger(text);
             return number.bitLength() < 64 ? (Object) number.longValueExact() : number;
         } catch (NumberFormatException _) {
-            throw new RuleException(node, "not a number: " + text);
+            throw new RuleException(node, RefusalKind.NOT_A_NUMBER, text);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.varn.sigma.Matcher;
 import se.varn.sigma.Refusal;
+import se.varn.sigma.RefusalKind;
 import se.varn.sigma.Rule;
 import se.varn.sigma.RuleSet;
 import tools.jackson.core.JsonGenerator;
@@ -136,7 +137,7 @@ public final class RulesTool {
                             refusal.line(),
                             refusal.id(),
                             refusal.reason(),
-                            Mending.of(refusal.reason(), selections(refusal))));
+                            Mending.of(refusal, selections(refusal))));
         }
         for (Rule rule : rules.rules()) {
             findings.addAll(RuleReview.of(rule));
@@ -162,8 +163,15 @@ public final class RulesTool {
         return errors > 0 || (strict && warnings > 0) ? 1 : 0;
     }
 
-    /** Only for a rule that lies in a file of its own, which can be read once more. */
+    /**
+     * Only where they are asked for, and for a rule that lies in a file of its own: that can be
+     * read once more.
+     */
     private static List<String> selections(Refusal refusal) {
+        if (refusal.kind() != RefusalKind.NO_SUCH_SELECTION
+                && refusal.kind() != RefusalKind.NO_SUCH_PATTERN) {
+            return List.of();
+        }
         try {
             Path file = Path.of(refusal.file());
             return Files.isRegularFile(file)

@@ -64,7 +64,7 @@ class RulesToolTests {
                     """
                     endswith ; endwith ; 7 ; unknown modifier 'endwith' ; did you mean endswith?
                     condition: selection ; condition: selektion ; 8 ; 'selektion', which is no selection ; did you mean selection?
-                    condition: selection ; condition: xyz ; 8 ; 'xyz', which is no selection ; its selections are selection
+                    condition: selection ; condition: xyz ; 8 ; 'xyz', which is no selection ; name a selection of the rule: selection
                     condition: selection ; condition: selection and ; 8 ; ends too early ; finish the condition
                     condition: selection ; condition: (selection ; 8 ; parenthesis ; give every ( its )
                     level: high ; level: hihg ; 3 ; unknown level 'hihg' ; did you mean high?
@@ -117,6 +117,12 @@ class RulesToolTests {
         assertThat(out).contains("rule.yml:12: error: unknown level 'hihg'");
         lint(RULE + "---\n" + RULE.replace("0c9a9a2e-0000-4000-8000-000000000001", "other"));
         assertThat(out).contains("rule.yml:11: warning: the id is no UUID");
+    }
+
+    @Test
+    void aFileThatIsNestedWithoutEndIsAnErrorLikeAnyOther() throws IOException {
+        assertThat(lint("[".repeat(200_000))).isEqualTo(1);
+        assertThat(out).contains("rule.yml:1: error: nested deeper", "mend: write the rule with");
     }
 
     @Test
