@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Makes conditions of one line of a selection: a field, its modifiers and its values. */
 final class TestCompiler {
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)%\\w+%");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)%[^%\\s\\\\]+%");
 
     private final @Nullable FieldKey field;
     private final List<Modifier> chain;
