@@ -119,6 +119,34 @@ class RegexTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '"',
+            value = {
+                "[^a-\ufffd]~1",
+                "\u1c80~1",
+                "[\\x20-\\x{10FFFF}]~1",
+                "[a\\-\ufffd]~0",
+                "e-\u30e1~0",
+                "[\u2010-\u2015]~0"
+            })
+    void lettersWhoseCapitalsLeadNowhereDoNotHoldUpTheCompiler(String source, int refused) {
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    RuleSet any = RuleSet.parse("r", regexRule("re|i", source));
+                    assertThat(any.refused()).hasSize(refused);
+                    RuleSet inline = RuleSet.parse("r", regexRule("re", "(?i)" + source));
+                    assertThat(inline.refused()).hasSize(refused);
+                    assertThat(RuleSet.parse("r", regexRule("re", source)).refused()).isEmpty();
+                });
+    }
+
+    private static String regexRule(String modifiers, String source) {
+        return Rules.yaml("s: {F|" + modifiers + ": '" + source + "'}\ncondition: s\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "\\bword",
