@@ -90,7 +90,10 @@ class RuleImporter {
                                         shown(r.file(), path, fileName),
                                         r.line(),
                                         r.id(),
-                                        shown(r.reason(), path, fileName)))
+                                        RefusalText.of(r.kind()),
+                                        r.details().stream()
+                                                .map(detail -> shown(detail, path, fileName))
+                                                .toList()))
                         .toList();
         return new RulesPreview(origin, fresh, changed, removed, refused, elsewhere, same);
     }

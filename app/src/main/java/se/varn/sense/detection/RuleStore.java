@@ -147,8 +147,11 @@ class RuleStore {
                             rule.file(),
                             rule.line(),
                             rule.ruleId(),
-                            rule.reason().replace("\0", "·"),
-                            now));
+                            now,
+                            rule.why().name(),
+                            rule.details().stream()
+                                    .map(detail -> detail.replace("\0", "·"))
+                                    .toArray(String[]::new)));
         }
         db.batchInsert(rows).execute();
     }
@@ -163,7 +166,8 @@ class RuleStore {
                                 r.getFile(),
                                 r.getLine(),
                                 r.getRuleId(),
-                                r.getReason()));
+                                RefusalText.valueOf(r.getKind()),
+                                List.of(r.getDetails())));
     }
 
     List<String> origins() {

@@ -76,7 +76,7 @@ class BadRulesTests {
                 .singleElement()
                 .satisfies(refused -> {
                     assertThat(refused.file()).isEqualTo("bomb.yml");
-                    assertThat(refused.reason()).contains("larger than");
+                    assertThat(refused.reason(Language.EN)).contains("larger than");
                 });
     }
 
@@ -99,7 +99,7 @@ class BadRulesTests {
         var outcome = rules.preview(analyst(), file, "latin.yml", "prov " + Samples.word());
         assertThat(((Outcome.Done<RulesPreview>) outcome).result().refused())
                 .singleElement()
-                .satisfies(refused -> assertThat(refused.reason()).contains("UTF-8"));
+                .satisfies(refused -> assertThat(refused.reason(Language.SV)).contains("UTF-8"));
     }
 
     @Test

@@ -40,6 +40,7 @@ import se.varn.foundation.links.Links;
 import se.varn.foundation.links.Relation;
 import se.varn.foundation.records.Cards;
 import se.varn.foundation.shell.ListQuery;
+import se.varn.foundation.text.Language;
 import se.varn.sense.intake.Encoding;
 import se.varn.sense.intake.ImportFile;
 import se.varn.sense.intake.ImportId;
@@ -356,7 +357,10 @@ class DetectionTests {
                 .singleElement()
                 .satisfies(refused -> {
                     assertThat(refused.file()).isEqualTo("trasig.yml");
-                    assertThat(refused.reason()).isNotBlank();
+                    assertThat(refused.reason(Language.SV))
+                            .isEqualTo("logsource anger varken product, category eller service");
+                    assertThat(refused.reason(Language.EN))
+                            .isEqualTo("logsource names neither product nor category nor service");
                 });
         assertThat(rules.origins(analyst)).doesNotContain(origin);
         rules.importRules(analyst, first, "r.zip", origin);
