@@ -2,8 +2,10 @@ package se.varn.logs;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class Layout {
     private final OriginCache origins;
     private volatile @Nullable Map<String, Integer> exact;
     private volatile @Nullable Map<String, Integer> folded;
+    private volatile @Nullable Set<String> objects;
 
     /**
      * A layout.
@@ -72,6 +75,27 @@ public final class Layout {
             i = folded().get(field.toLowerCase(Locale.ROOT));
         }
         return i == null ? -1 : i;
+    }
+
+    /**
+     * Whether there is an object of that name in which fields lie, whatever its case; an empty
+     * object is none.
+     */
+    public boolean hasObject(String name) {
+        Set<String> known = objects;
+        if (known == null) {
+            known = new HashSet<>();
+            for (String[] each : Arrays.asList(names, paths)) {
+                for (String field : each) {
+                    String lower = field.toLowerCase(Locale.ROOT);
+                    for (int dot = lower.indexOf('.'); dot > 0; dot = lower.indexOf('.', dot + 1)) {
+                        known.add(lower.substring(0, dot));
+                    }
+                }
+            }
+            objects = known;
+        }
+        return known.contains(name.toLowerCase(Locale.ROOT));
     }
 
     int sameAs(int i) {

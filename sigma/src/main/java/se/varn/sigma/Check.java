@@ -29,7 +29,7 @@ sealed interface Check {
         default boolean holds(Value @Nullable [] values, View event) {
             if (values != null) {
                 for (Value value : values) {
-                    if (!value.isNull() && test(value)) {
+                    if (value.isPlain() && test(value)) {
                         return true;
                     }
                 }
@@ -234,7 +234,7 @@ sealed interface Check {
             }
             for (Value value : values) {
                 for (Value wanted : others) {
-                    if (!value.isNull() && !wanted.isNull() && same(value, wanted)) {
+                    if (value.isPlain() && wanted.isPlain() && same(value, wanted)) {
                         return true;
                     }
                 }

@@ -10,6 +10,7 @@ import se.varn.logs.Origin;
 /** An event seen by field name, slowly, for explanations. */
 record NamedView(Event event, boolean audit) implements View {
     private static final Value[] EMPTY = {};
+    private static final Value[] OBJECT = {Value.OBJECT};
 
     @Override
     public Value @Nullable [] values(FieldKey field) {
@@ -22,7 +23,10 @@ record NamedView(Event event, boolean audit) implements View {
             return made == null ? null : new Value[] {new Value(made)};
         }
         int i = event.indexOf(name);
-        return i < 0 ? null : valuesOf(event.value(i));
+        if (i < 0) {
+            return event.slices().layout().hasObject(name) ? OBJECT : null;
+        }
+        return valuesOf(event.value(i));
     }
 
     @Override

@@ -233,6 +233,9 @@ sealed interface Node {
             if (check instanceof Check.Exists exists) {
                 return (count >= 0) == exists.wanted();
             }
+            if (event.isObject(slot)) {
+                return false;
+            }
             for (int atom = first; atom < first + count; atom++) {
                 if (event.isText(atom)) {
                     return false;

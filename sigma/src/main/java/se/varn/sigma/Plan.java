@@ -73,7 +73,7 @@ final class Plan {
             boolean user = name.equals(SecurityAudit.USER);
             boolean integrity = name.equals(SecurityAudit.INTEGRITY);
             fieldOf[slot] =
-                    user ? Scratch.USER : integrity ? Scratch.INTEGRITY : layout.indexOf(name);
+                    user ? Scratch.USER : integrity ? Scratch.INTEGRITY : field(layout, name);
         });
         Knowledge missing = new Missing(fieldOf);
         TreeSet<Integer> alwaysHere = new TreeSet<>(always);
@@ -88,6 +88,11 @@ final class Plan {
                 fieldOf,
                 seeks.stream().filter(seek -> fieldOf[seek.slot] != -1).toArray(Seek[]::new),
                 alwaysHere.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static int field(Layout layout, String name) {
+        int field = layout.indexOf(name);
+        return field < 0 && layout.hasObject(name) ? Scratch.OBJECT : field;
     }
 
     /** The fields that a layout lacks are known to be missing. */

@@ -25,6 +25,9 @@ final class Scratch implements View, EventSlices.Members, LiteralIndex.Found {
 
     static final int INTEGRITY = -3;
 
+    /** In place of a field's number: there is none, but an object of that name. */
+    static final int OBJECT = -4;
+
     private int generation;
     private EventSlices event = NOTHING;
     private int[] fieldOf = {};
@@ -121,6 +124,11 @@ final class Scratch implements View, EventSlices.Members, LiteralIndex.Found {
         return first[slot];
     }
 
+    /** Whether the field is an object: there, but without any atom. */
+    boolean isObject(int slot) {
+        return fieldOf[slot] == OBJECT;
+    }
+
     /** How many atoms the field has; -1 if it is missing. Ask for the first before. */
     int count(int slot) {
         if (seen[slot] != generation) {
@@ -135,7 +143,7 @@ final class Scratch implements View, EventSlices.Members, LiteralIndex.Found {
         int field = fieldOf[slot];
         if (field >= 0) {
             atomsOf(field);
-        } else if (field == -1 || !made(field)) {
+        } else if (field == -1 || (field != OBJECT && !made(field))) {
             count[slot] = -1;
             return;
         }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * needed.
  */
 final class Value {
+    /** An object with fields in it: something is there, but nothing to compare with. */
+    static final Value OBJECT = new Value("{…}");
+
     private final @Nullable Object object;
     private @Nullable String text;
     private @Nullable String folded;
@@ -19,6 +22,11 @@ final class Value {
 
     boolean isNull() {
         return object == null;
+    }
+
+    /** Whether there is something to compare with. */
+    boolean isPlain() {
+        return object != null && this != OBJECT;
     }
 
     String text() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 interface View {
     /**
      * The field's values: null if it is missing, one null value if it is null, the members if it is
-     * a list.
+     * a list, {@link Value#OBJECT} if there are only fields in it.
      */
     Value @Nullable [] values(FieldKey field);
 

@@ -29,6 +29,9 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 /** Answers whether an event meets a rule's detection; the log source is none of its business. */
 final class Interpreter {
+    /** Stands for an object with fields in it: there, not null, and nothing to compare with. */
+    private static final Object OBJECT = new Object();
+
     /** A number in an event, as the log writes it. */
     record Num(String literal) {
         boolean whole() {
@@ -104,7 +107,7 @@ final class Interpreter {
         }
     }
 
-    private static boolean condition(String text, Map<String, Boolean> outcome) {
+    static boolean condition(String text, Map<String, Boolean> outcome) {
         List<String> words =
                 new ArrayList<>(
                         Arrays.asList(
@@ -136,7 +139,7 @@ final class Interpreter {
                 case "and" -> {}
                 case "not" -> negated = !negated;
                 default -> {
-                    boolean of = i + 1 < words.size() && words.get(i + 1).equals("of");
+                    boolean of = i + 1 < words.size() && words.get(i + 1).equalsIgnoreCase("of");
                     boolean holds =
                             of
                                     ? quantified(word, words.get(i + 2), outcome)
@@ -152,15 +155,16 @@ final class Interpreter {
 
     private static boolean quantified(
             String quantity, String pattern, Map<String, Boolean> outcome) {
-        String wanted = pattern.equals("them") ? "*" : pattern;
+        String wanted = pattern.equalsIgnoreCase("them") ? "*" : pattern;
+        String regex = "\\Q" + wanted.replace("*", "\\E.*\\Q") + "\\E";
         List<Boolean> chosen = new ArrayList<>();
         outcome.forEach((name, holds) -> {
             boolean hidden = name.startsWith("_") && !wanted.startsWith("_");
-            if (!hidden && name.matches(wanted.replace("*", ".*"))) {
+            if (!hidden && name.matches(regex)) {
                 chosen.add(holds);
             }
         });
-        return quantity.equals("all") ? !chosen.contains(false) : chosen.contains(true);
+        return quantity.equalsIgnoreCase("all") ? !chosen.contains(false) : chosen.contains(true);
     }
 
     private boolean selection(Node node, Map<String, List<@Nullable Object>> fields) {
@@ -207,7 +211,7 @@ final class Interpreter {
         }
         Predicate<Object> test = Wanted.of(field, chain, node, name -> find(name, fields));
         for (Object value : values) {
-            if (value != null && test.test(value)) {
+            if (value != null && value != OBJECT && test.test(value)) {
                 return true;
             }
         }
@@ -230,6 +234,11 @@ final class Interpreter {
                 return entry.getValue();
             }
         }
-        return null;
+        String inside = (field + ".").toLowerCase(java.util.Locale.ROOT);
+        boolean object =
+                fields.keySet().stream()
+                        .anyMatch(
+                                name -> name.toLowerCase(java.util.Locale.ROOT).startsWith(inside));
+        return object ? List.of(OBJECT) : null;
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class RandomRules {
     private static final List<String> FIELDS =
             List.of("F", "G", "Long.Name", "a.b.c", "a.b.d", "with space", "Zäl", "n");
+    /** Names that events have as objects only. */
+    private static final List<String> OBJECTS = List.of("a", "a.b", "LONG");
+
     private static final String LETTERS =
             "aabbABåÅσςΣжЖKk\u212a\u01700011 -/\\.*?_\u2013\u2014%\"'\n";
     private static final List<String> CHAINS =
@@ -155,6 +158,7 @@ final class RandomRules {
 
     private void map(String indent) {
         List<String> fields = new ArrayList<>(FIELDS);
+        fields.addAll(OBJECTS);
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
             String field = fields.remove(random.nextInt(fields.size()));
             yaml.append(indent);

@@ -272,7 +272,9 @@ final class Wanted {
             String here, List<String> chain, @Nullable List<@Nullable Object> others) {
         boolean cased = chain.contains("cased");
         for (Object other : others == null ? List.<@Nullable Object>of() : others) {
-            if (other == null) {
+            if (!(other instanceof String
+                    || other instanceof Boolean
+                    || other instanceof Interpreter.Num)) {
                 continue;
             }
             String there = other.toString();
@@ -341,21 +343,25 @@ final class Wanted {
                         };
     }
 
-    private static boolean inNetwork(String text, String network) {
+    static boolean inNetwork(String text, String network) {
         String[] parts = network.split("/", -1);
         byte[] here = address(text.strip());
         byte[] there = address(parts[0]);
         if (here == null || there == null || here.length != there.length) {
             return false;
         }
-        int shift =
-                here.length * 8 - (parts.length < 2 ? here.length * 8 : Integer.parseInt(parts[1]));
-        return new BigInteger(1, here)
-                .shiftRight(shift)
-                .equals(new BigInteger(1, there).shiftRight(shift));
+        int all = here.length * 8;
+        // Of an IPv4 address that is written as IPv6 the bits are counted from IPv6's first.
+        int written = parts[0].contains(":") ? 128 : 32;
+        int shift = parts.length < 2 ? 0 : written - Integer.parseInt(parts[1]);
+        return shift > all
+                || new BigInteger(1, here)
+                        .shiftRight(shift)
+                        .equals(new BigInteger(1, there).shiftRight(shift));
     }
 
-    private static byte @Nullable [] address(String text) {
+    private static byte @Nullable [] address(String written) {
+        String text = written.contains(":") ? written.split("%", 2)[0] : written;
         boolean four = text.matches("([0-9]{1,3}[.]){3}[0-9]{1,3}");
         boolean six =
                 text.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")

@@ -60,6 +60,11 @@ final class PlainEvent {
         return named(field);
     }
 
+    /** Whether there is no such field but an object of that name, with fields in it. */
+    boolean isObject(String field) {
+        return event.indexOf(field) < 0 && event.slices().layout().hasObject(field);
+    }
+
     private @Nullable List<PlainValue> user() {
         for (String who : List.of("Target", "Subject")) {
             String name = event.text(who + "UserName").orElse("-");

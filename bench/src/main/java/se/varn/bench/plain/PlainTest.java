@@ -51,12 +51,12 @@ final class PlainTest {
     private Predicate<PlainEvent> test(@Nullable Object value) {
         if (has("exists")) {
             boolean wanted = String.valueOf(value).matches("(?i)true|yes");
-            return event -> (event.values(field) != null) == wanted;
+            return event -> (event.values(field) != null || event.isObject(field)) == wanted;
         }
         if (value == null) {
             return event -> {
                 List<PlainValue> values = event.values(field);
-                return values == null || values.isEmpty();
+                return (values == null || values.isEmpty()) && !event.isObject(field);
             };
         }
         if (has("fieldref")) {
