@@ -26,7 +26,8 @@ final class AuditLine {
         Matcher head = HEAD.matcher(line);
         if (!head.lookingAt()) {
             throw new RefusedException(
-                    "not an audit line: type=… msg=audit(time:serial): expected");
+                    "not an audit line: type=… msg=audit(time:serial): expected",
+                    "take the line as auditd writes it");
         }
         if (head.group(1) != null) {
             event.add("hostname", head.group(1));

@@ -54,7 +54,7 @@ final class DocumentFramer implements Framer {
             record.add(source.read());
             b = source.peek();
         }
-        problem = "not a JSON object";
+        problem = "not a JSON object; " + JsonEvents.OTHER_FORMAT;
     }
 
     private void object(RecordBuffer record) throws IOException {
@@ -64,7 +64,10 @@ final class DocumentFramer implements Framer {
         while (depth > 0) {
             int b = source.read();
             if (b == -1) {
-                problem = "the file ends inside the JSON object that begins on line " + began;
+                problem =
+                        "the file ends inside the JSON object that begins on line "
+                                + began
+                                + "; fetch it anew";
                 return;
             }
             record.add(b);
@@ -75,7 +78,8 @@ final class DocumentFramer implements Framer {
                     if (!inArray && source.peek() == '{') {
                         problem =
                                 "the JSON object is not closed before the next begins on line "
-                                        + line;
+                                        + line
+                                        + "; close it, or take it out";
                         return;
                     }
                 }

@@ -77,7 +77,9 @@ public final class EventParser {
     private void read(byte[] bytes, int length, EventSlices into) throws RefusedException {
         int nul = Bytes.indexOf(bytes, 0, length, '\0');
         if (nul < length) {
-            throw new RefusedException("NUL byte at column " + (nul + 1));
+            throw new RefusedException(
+                    "NUL byte at column " + (nul + 1),
+                    "the log is damaged, binary or UTF-16: fetch it anew or convert it to UTF-8");
         }
         builder.clear();
         int first = 0;
@@ -94,7 +96,7 @@ public final class EventParser {
             }
             case JSON_LINES, JSON_DOCUMENTS -> {
                 if (!object) {
-                    throw new RefusedException("not a JSON object");
+                    throw new RefusedException("not a JSON object", JsonEvents.OTHER_FORMAT);
                 }
                 json(bytes, length, into);
                 return;
@@ -112,7 +114,11 @@ public final class EventParser {
     }
 
     static String tooLong(long length, int max) {
-        return "record of " + length + " bytes is longer than the limit of " + max;
+        return "record of "
+                + length
+                + " bytes is longer than the limit of "
+                + max
+                + "; raise the limit, or let its source write less";
     }
 
     private String decode(byte[] bytes, int length) throws RefusedException {
@@ -129,7 +135,8 @@ public final class EventParser {
                     "not "
                             + options.charset().name()
                             + " text: bad byte at column "
-                            + (in.position() + 1));
+                            + (in.position() + 1),
+                    "name the log's encoding, such as ISO-8859-1");
         }
     }
 }

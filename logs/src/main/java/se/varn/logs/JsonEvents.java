@@ -19,6 +19,9 @@ import tools.jackson.core.json.JsonFactory;
  * paths are cached.
  */
 final class JsonEvents {
+    /** Advice where something else than an object stands. */
+    static final String OTHER_FORMAT = "each record begins with {; is the log of another format?";
+
     private static final int MAX_DEPTH = 64;
     private static final int MAX_CACHED_PATHS = 20_000;
     private static final List<String> DATA_NAMES =
@@ -52,33 +55,78 @@ final class JsonEvents {
 
     /** Adds the fields of the JSON object in these bytes. */
     void read(byte[] json, int length, EventBuilder event) throws RefusedException {
+        utf8(json, length);
         if (cached > MAX_CACHED_PATHS) {
             root = new Place("");
             cached = 0;
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json, 0, length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new RefusedException("not a JSON object");
+                throw new RefusedException("not a JSON object", OTHER_FORMAT);
             }
             object(parser, root, event);
             if (parser.nextToken() != null) {
-                throw new RefusedException("text after the end of the JSON object");
+                throw new RefusedException(
+                        "text after the end of the JSON object at column "
+                                + parser.currentTokenLocation().getColumnNr(),
+                        "put each object on a line of its own");
             }
         } catch (StreamConstraintsException e) {
-            throw new RefusedException("JSON beyond a limit: " + firstLine(e));
-        } catch (NumberFormatException _) {
-            throw new RefusedException("JSON beyond a limit: a number with a huge exponent");
-        } catch (JacksonException e) {
             throw new RefusedException(
-                    "malformed JSON at column "
-                            + Math.max(
-                                    1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr())
-                            + ": "
-                            + firstLine(e));
+                    "JSON beyond a limit: " + firstLine(e), "let its source write it flatter");
+        } catch (NumberFormatException _) {
+            throw new RefusedException(
+                    "JSON beyond a limit: a number with a huge exponent",
+                    "let its source write it as text");
+        } catch (JacksonException e) {
+            String problem = firstLine(e);
+            throw new RefusedException(
+                    "malformed JSON at " + place(e) + ": " + problem, advice(problem));
         }
         if (event.tooMany()) {
-            throw new RefusedException("more than " + EventBuilder.MAX_FIELDS + " fields");
+            throw new RefusedException(
+                    "more than " + EventBuilder.MAX_FIELDS + " fields",
+                    "let its source write fewer, or several events");
         }
+    }
+
+    /** Jackson would let a character pass that is written in more bytes than it needs. */
+    private static void utf8(byte[] json, int length) throws RefusedException {
+        int line = 1;
+        int began = 0;
+        int at = 0;
+        while (at < length) {
+            int step = json[at] >= 0 ? 1 : Bytes.sequence(json, at, length);
+            if (step == 0) {
+                throw new RefusedException(
+                        "malformed JSON at "
+                                + place(line, at - began + 1)
+                                + ": invalid UTF-8, byte 0x"
+                                + Integer.toHexString(json[at] & 0xff),
+                        "convert the log to UTF-8: iconv -f ISO-8859-1 -t UTF-8 FILE");
+            }
+            if (json[at] == '\n') {
+                line++;
+                began = at + 1;
+            }
+            at += step;
+        }
+    }
+
+    private static String place(int line, int column) {
+        return "column " + Math.max(1, column) + (line > 1 ? " of its line " + line : "");
+    }
+
+    private static String place(JacksonException e) {
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+        int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+        return place(line, column);
+    }
+
+    private static String advice(String problem) {
+        return problem.contains("end-of-input")
+                ? "it is cut off: fetch the log anew"
+                : "let the program that writes it write JSON (RFC 8259)";
     }
 
     private static String firstLine(JacksonException e) {

@@ -2,6 +2,7 @@ package se.varn.logs;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,11 @@ public final class LogReader implements Iterator<LogRecord>, AutoCloseable {
 
     /** Reads a stream, unpacking gzip and Zstandard. Closing the reader closes the stream. */
     public static LogReader open(InputStream in, ReadOptions options) throws IOException {
-        return new LogReader(unpacked(in), options);
+        try {
+            return new LogReader(unpacked(in), options);
+        } catch (EOFException e) {
+            throw new IOException("the packed file is truncated; fetch it anew", e);
+        }
     }
 
     private static InputStream unpacked(InputStream in) throws IOException {
@@ -178,7 +183,10 @@ public final class LogReader implements Iterator<LogRecord>, AutoCloseable {
             damaged = true;
             index++;
             buffer.clear();
-            refusal = "the file cannot be read further: " + e.getMessage();
+            refusal =
+                    "the file cannot be read further: "
+                            + (e instanceof EOFException ? "it ends too early" : e.getMessage())
+                            + "; what stands before was read, fetch the rest anew";
             return true;
         }
         index++;

@@ -14,7 +14,7 @@ public sealed interface LogRecord {
     /**
      * A record that was not understood.
      *
-     * @param reason what is wrong, in one sentence
+     * @param reason what is wrong and where, and after a semicolon what to do
      * @param start the first 200 characters of the record, control characters made visible
      */
     record Refused(long index, long line, String reason, String start) implements LogRecord {}

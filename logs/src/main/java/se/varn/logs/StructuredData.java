@@ -14,7 +14,9 @@ final class StructuredData {
         }
         if (in.text.charAt(in.at) != '[') {
             throw new RefusedException(
-                    "not a syslog line of RFC 5424: structured data or - is missing");
+                    "not a syslog line of RFC 5424: structured data or - is missing at column "
+                            + (in.at + 1),
+                    SyslogEvents.FOR_SENDER);
         }
         while (in.at < in.text.length() && in.text.charAt(in.at) == '[') {
             element(in, event);
@@ -66,6 +68,7 @@ final class StructuredData {
 
     private static RefusedException unfinished() {
         return new RefusedException(
-                "not a syslog line of RFC 5424: the structured data is not closed");
+                "not a syslog line of RFC 5424: the structured data is not closed",
+                "its sender must end it with ] and write \\\" \\\\ \\] inside its values");
     }
 }

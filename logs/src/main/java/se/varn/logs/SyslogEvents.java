@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * message that is a JSON object adds its fields.
  */
 final class SyslogEvents {
+    /** Advice about what RFC 5424 asks of a sender. */
+    static final String FOR_SENDER = "its sender must write - for what it does not know";
+
     private static final List<String> MONTHS =
             List.of(
                     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
@@ -61,7 +64,8 @@ final class SyslogEvents {
                 || !digits(line, 1, end)
                 || Integer.parseInt(line.substring(1, end)) > 191) {
             throw new RefusedException(
-                    "not a syslog line: the priority between < and > must be 0 to 191");
+                    "not a syslog line: the priority between < and > must be 0 to 191",
+                    "mend the template of its sender");
         }
         long priority = Long.parseLong(line.substring(1, end));
         event.add("facility", priority / 8);
@@ -100,7 +104,8 @@ final class SyslogEvents {
         if (at < 0) {
             if (from == 0) {
                 throw new RefusedException(
-                        "neither a JSON object nor a syslog line: no priority and no timestamp");
+                        "neither a JSON object nor a syslog line: no priority and no timestamp",
+                        "leave such lines out, or let their source put a timestamp first");
             }
             event.add("syslog.format", "rfc3164");
             message(line.substring(from), event);
@@ -219,7 +224,11 @@ final class SyslogEvents {
             int end = text.indexOf(' ', at);
             if ((end < 0 && at >= text.length()) || end == at) {
                 throw new RefusedException(
-                        "not a syslog line of RFC 5424: the " + what + " is missing");
+                        "not a syslog line of RFC 5424: the "
+                                + what
+                                + " is missing at column "
+                                + (at + 1),
+                        FOR_SENDER);
             }
             String word = text.substring(at, end < 0 ? text.length() : end);
             at = end < 0 ? text.length() : end + 1;

@@ -57,7 +57,7 @@ class LogReaderTests {
                 read("[ {\"a\":\"]}\\\"\"},\n {\"a\":{\"b\":[1,2]}} , 7, {\"a\":3}]");
         assertThat(event(records.get(0)).get("a")).isEqualTo("]}\"");
         assertThat(event(records.get(1)).get("a.b")).isEqualTo(List.of(1L, 2L));
-        assertThat(reason(records.get(2))).isEqualTo("not a JSON object");
+        assertThat(reason(records.get(2))).startsWith("not a JSON object; ");
         assertThat(event(records.get(3)).get("a")).isEqualTo(3L);
         assertThat(records.get(3).line()).isEqualTo(2);
     }
@@ -107,7 +107,7 @@ class LogReaderTests {
         InputStream huge = new SequenceInputStream(Collections.enumeration(parts));
         try (LogReader reader = LogReader.open(huge, ReadOptions.DEFAULT)) {
             assertThat(reason(reader.next()))
-                    .isEqualTo("record of 10000000 bytes is longer than the limit of 1048576");
+                    .startsWith("record of 10000000 bytes is longer than the limit of 1048576; ");
             assertThat(event(reader.next()).get("a")).isEqualTo(2L);
             assertThat(reader.hasNext()).isFalse();
         } catch (IOException e) {
@@ -119,7 +119,7 @@ class LogReaderTests {
     void latin1IsRefusedByLineUnlessTheEncodingIsGiven() {
         byte[] line = "Nov 23 10:00:00 h app: räksmörgås\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(reason(read(line, ReadOptions.DEFAULT).getFirst()))
-                .isEqualTo("not UTF-8 text: bad byte at column 25");
+                .startsWith("not UTF-8 text: bad byte at column 25; ");
         LogRecord read =
                 read(line, ReadOptions.DEFAULT.withCharset(StandardCharsets.ISO_8859_1)).getFirst();
         assertThat(event(read).get("message")).isEqualTo("räksmörgås");
@@ -133,7 +133,7 @@ class LogReaderTests {
     void nulBytesAndDeepNestingAreRefused() {
         String deep = "{\"a\":".repeat(5000) + "1" + "}".repeat(5000);
         List<LogRecord> records = read("{\"a\":1}\n{\"a\":\"\0\"}\n" + deep + "\n{\"a\":4}\n");
-        assertThat(reason(records.get(1))).isEqualTo("NUL byte at column 7");
+        assertThat(reason(records.get(1))).startsWith("NUL byte at column 7; ");
         assertThat(reason(records.get(2))).startsWith("JSON beyond a limit");
         assertThat(event(records.get(3)).get("a")).isEqualTo(4L);
     }
@@ -145,7 +145,7 @@ class LogReaderTests {
             json.append(",\"f").append(i).append("\":").append(i);
         }
         assertThat(reason(read(json.append('}').toString()).getFirst()))
-                .isEqualTo("more than 10000 fields");
+                .startsWith("more than 10000 fields; ");
     }
 
     @Test

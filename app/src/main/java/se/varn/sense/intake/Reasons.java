@@ -13,10 +13,13 @@ import se.varn.foundation.text.Message;
  * The reader itself speaks English; what it says that is not known here is shown as it is.
  */
 final class Reasons {
+    /** The reader's own advice, which the texts here give in their own words. */
+    private static final String ADVICE = "(?:; .*)?";
+
     /** Groups of the pattern are {@code $1} and so on in both texts. */
     private record Known(Pattern said, String sv, String en) {
         Known(String said, String sv, String en) {
-            this(Pattern.compile(said), sv, en);
+            this(Pattern.compile("(?:" + said + ")" + ADVICE), sv, en);
         }
     }
 
@@ -35,46 +38,53 @@ final class Reasons {
                             "En nollbyte i kolumn $1. Filen är troligen binär eller skadad.",
                             "A NUL byte at column $1. The file is probably binary or damaged."),
                     new Known(
-                            "malformed JSON at column (\\d+): (.*)",
-                            "Felaktig JSON i kolumn $1: $2",
-                            "Malformed JSON at column $1: $2"),
+                            "malformed JSON at column (\\d+): (.*?)",
+                            "Felaktig JSON i kolumn $1: $2. Rätta programmet som skriver den.",
+                            "Malformed JSON at column $1: $2. Mend the program that writes it."),
                     new Known(
-                            "JSON beyond a limit: (.*)",
-                            "JSON som är för djup eller för stor: $1",
-                            "JSON that is too deep or too large: $1"),
-                    new Known("not a JSON object", "Inget JSON-objekt.", "Not a JSON object."),
+                            "malformed JSON at column (\\d+) of its line (\\d+): (.*?)",
+                            "Felaktig JSON i kolumn $1 på objektets rad $2: $3. Rätta programmet som skriver den.",
+                            "Malformed JSON at column $1 of the object’s line $2: $3. Mend the program that writes it."),
                     new Known(
-                            "text after the end of the JSON object",
-                            "Det står text efter JSON-objektets slut.",
-                            "There is text after the end of the JSON object."),
+                            "JSON beyond a limit: (.*?)",
+                            "JSON som är för djup eller för stor: $1. Låt källan skriva den plattare.",
+                            "JSON that is too deep or too large: $1. Let the source write it flatter."),
+                    new Known(
+                            "not a JSON object",
+                            "Inget JSON-objekt. Ta bort det, eller låt källan skriva objekt.",
+                            "Not a JSON object. Leave it out, or let the source write objects."),
+                    new Known(
+                            "text after the end of the JSON object at column (\\d+)",
+                            "Det står text efter JSON-objektets slut i kolumn $1. Skriv varje objekt på en egen rad.",
+                            "There is text after the end of the JSON object at column $1. Put each object on a line of its own."),
                     new Known(
                             "more than (\\d+) fields",
-                            "Händelsen har fler än $1 fält.",
-                            "The event has more than $1 fields."),
+                            "Händelsen har fler än $1 fält. Låt källan skriva färre.",
+                            "The event has more than $1 fields. Let the source write fewer."),
                     new Known(
                             "neither a JSON object nor a syslog line: no priority and no timestamp",
-                            "Varken JSON-objekt eller syslograd: prioritet och tid saknas.",
-                            "Neither a JSON object nor a syslog line: priority and time are missing."),
+                            "Varken JSON-objekt eller syslograd: prioritet och tid saknas. Ta bort sådana rader, eller låt källan skriva tiden först.",
+                            "Neither a JSON object nor a syslog line: priority and time are missing. Leave such lines out, or let the source write the time first."),
                     new Known(
                             "not a syslog line: the priority between < and > must be 0 to 191",
-                            "Ingen syslograd: prioriteten mellan < och > ska vara 0 till 191.",
-                            "Not a syslog line: the priority between < and > must be 0 to 191."),
+                            "Ingen syslograd: prioriteten mellan < och > ska vara 0 till 191. Rätta avsändarens mall.",
+                            "Not a syslog line: the priority between < and > must be 0 to 191. Mend the sender’s template."),
                     new Known(
-                            "not a syslog line of RFC 5424: (.*)",
-                            "Ingen syslograd enligt RFC 5424: $1",
-                            "Not a syslog line of RFC 5424: $1"),
+                            "not a syslog line of RFC 5424: (.*?)",
+                            "Ingen syslograd enligt RFC 5424: $1. Rätta avsändarens mall.",
+                            "Not a syslog line of RFC 5424: $1. Mend the sender’s template."),
                     new Known(
-                            "not an audit line: (.*) expected",
-                            "Ingen auditrad: $1 väntades.",
-                            "Not an audit line: $1 expected."),
+                            "not an audit line: (.*?) expected",
+                            "Ingen auditrad: $1 väntades. Läs raden som auditd skriver den.",
+                            "Not an audit line: $1 expected. Take the line as auditd writes it."),
                     new Known(
                             "the file ends inside the JSON object that begins on line (\\d+)",
                             "Filen tar slut inuti det JSON-objekt som börjar på rad $1. Hämta den på nytt.",
                             "The file ends inside the JSON object that begins on line $1. Fetch it anew."),
                     new Known(
                             "the JSON object is not closed before the next begins on line (\\d+)",
-                            "JSON-objektet avslutas inte innan nästa börjar på rad $1.",
-                            "The JSON object is not closed before the next begins on line $1."),
+                            "JSON-objektet avslutas inte innan nästa börjar på rad $1. Hämta filen på nytt.",
+                            "The JSON object is not closed before the next begins on line $1. Fetch the file anew."),
                     new Known(
                             "the file cannot be read further: .*",
                             "Filen går inte att läsa längre än hit. Hämta den på nytt.",

@@ -303,7 +303,7 @@ public final class Detect {
                 events / Math.max(1e-9, nanos / 1e9));
     }
 
-    /** What in one file was no event: the first ones are shown, each kind of fault with advice. */
+    /** What in one file was no event: the first ones are shown, and the option that helps. */
     private final class Refusals {
         private final Path file;
         private final Set<String> advised = new HashSet<>();
@@ -317,9 +317,9 @@ public final class Detect {
             refused++;
             if (count++ < MAX_REFUSALS_SHOWN || reason.startsWith("the file cannot")) {
                 say(file + ":" + line + ": " + reason);
-                String advice = advice(reason);
-                if (!advice.isEmpty() && advised.add(advice)) {
-                    say("  " + advice);
+                String option = option(reason);
+                if (!option.isEmpty() && advised.add(option)) {
+                    say("  " + option);
                 }
             }
         }
@@ -330,18 +330,13 @@ public final class Detect {
             }
         }
 
-        private static String advice(String reason) {
+        /** What this command has for it. */
+        private static String option(String reason) {
             if (reason.startsWith("not UTF-8 text")) {
                 return "If the file has another encoding, name it: --encoding ISO-8859-1";
             }
-            if (reason.contains("Invalid UTF-8")) {
-                return "JSON has to be UTF-8. Convert it: iconv -f ISO-8859-1 -t UTF-8 FILE";
-            }
             if (reason.contains("is longer than the limit")) {
                 return "If such records are meant, raise the limit: --max-record N";
-            }
-            if (reason.startsWith("the file cannot be read further")) {
-                return "The file is cut off or damaged; everything before that place was read.";
             }
             return "";
         }
