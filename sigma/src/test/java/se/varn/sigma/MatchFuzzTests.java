@@ -126,7 +126,7 @@ class MatchFuzzTests {
             for (String json :
                     List.of(
                             JsonText.of(event, random.random),
-                            JsonText.of(RandomRules.dotted(event), random.random))) {
+                            JsonText.of(RandomEvents.dotted(event), random.random))) {
                 assertThat(alerts(matcher, json)).as(yaml + json).isEqualTo(expected);
             }
         }

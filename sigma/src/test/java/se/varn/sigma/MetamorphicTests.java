@@ -78,7 +78,7 @@ class MetamorphicTests {
                 String again = JsonText.of(event, random.random);
                 assertThat(alerts(matcher, again)).as(again).isEqualTo(alerts);
             }
-            String dotted = JsonText.of(RandomRules.dotted(event), random.random);
+            String dotted = JsonText.of(RandomEvents.dotted(event), random.random);
             assertThat(alerts(matcher, dotted)).as(dotted).isEqualTo(alerts);
         }
         assertThat(matched).isPositive();

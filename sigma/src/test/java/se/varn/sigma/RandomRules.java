@@ -4,21 +4,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Random rules, and random events that have a fair chance to match them. */
-final class RandomRules {
-    private static final List<String> FIELDS =
-            List.of("F", "G", "Long.Name", "a.b.c", "a.b.d", "with space", "Zäl", "n");
+/** Random rules, and what events would have to hold to match them. */
+final class RandomRules extends Chance {
     /** Names that events have as objects only. */
     private static final List<String> OBJECTS = List.of("a", "a.b", "LONG");
 
-    private static final String LETTERS =
-            "aabbABåÅσςΣжЖKk\u212a\u01700011 -/\\.*?_\u2013\u2014%\"'\n";
     private static final List<String> CHAINS =
             List.of(
                     "wide|base64offset|contains",
@@ -88,32 +83,19 @@ final class RandomRules {
                     "σ",
                     "\n");
 
-    final Random random;
     private final List<Object> hints = new ArrayList<>();
     private final StringBuilder yaml = new StringBuilder();
 
+    private final RandomEvents events;
+
     RandomRules(Random random) {
-        this.random = random;
+        super(random);
+        events = new RandomEvents(random, hints);
     }
 
-    private <T> T any(List<T> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    private boolean chance(int percent) {
-        return random.nextInt(100) < percent;
-    }
-
-    String letters(int max) {
-        StringBuilder text = new StringBuilder();
-        for (int i = random.nextInt(max + 1); i > 0; i--) {
-            if (chance(3)) {
-                text.append("😀");
-            } else {
-                text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-            }
-        }
-        return text.toString();
+    /** An event that has a fair chance to match the rules made so far. */
+    Map<String, @Nullable Object> event() {
+        return events.event();
     }
 
     /** A rule for product test whose id and title are that number. */
@@ -157,7 +139,7 @@ final class RandomRules {
     }
 
     private void map(String indent) {
-        List<String> fields = new ArrayList<>(FIELDS);
+        List<String> fields = new ArrayList<>(RandomEvents.FIELDS);
         fields.addAll(OBJECTS);
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
             String field = fields.remove(random.nextInt(fields.size()));
@@ -179,7 +161,7 @@ final class RandomRules {
             case 5 -> {
                 String place = any(List.of("", "|startswith", "|endswith", "|contains"));
                 String cased = chance(25) ? "|cased" : "";
-                one(field + "|fieldref" + place + cased + neq, quoted(any(FIELDS)));
+                one(field + "|fieldref" + place + cased + neq, quoted(any(RandomEvents.FIELDS)));
             }
             case 6 -> {
                 String unit = any(List.of("minute", "hour", "day", "week", "month", "year"));
@@ -365,99 +347,5 @@ final class RandomRules {
             }
         }
         return quoted.append('"').toString();
-    }
-
-    /** An event as a tree: nested maps, lists, text, {@link Interpreter.Num}, booleans and null. */
-    Map<String, @Nullable Object> event() {
-        Map<String, @Nullable Object> event = new LinkedHashMap<>();
-        List<String> fields = new ArrayList<>(FIELDS);
-        java.util.Collections.shuffle(fields, random);
-        boolean otherCase = chance(10);
-        for (String field : fields) {
-            if (chance(75)) {
-                put(event, otherCase ? field.toUpperCase(java.util.Locale.ROOT) : field, value(2));
-            }
-        }
-        return event;
-    }
-
-    /** Puts a dotted name in as it is, or as objects in objects. */
-    @SuppressWarnings("unchecked")
-    private void put(Map<String, @Nullable Object> event, String name, @Nullable Object value) {
-        int dot = name.indexOf('.');
-        if (dot < 0 || chance(40)) {
-            event.put(name, value);
-            return;
-        }
-        Object inner = event.get(name.substring(0, dot));
-        if (inner == null) {
-            inner = new LinkedHashMap<String, @Nullable Object>();
-            event.put(name.substring(0, dot), inner);
-        }
-        put((Map<String, @Nullable Object>) inner, name.substring(dot + 1), value);
-    }
-
-    /** The same event with dotted names instead of objects in objects. */
-    static Map<String, @Nullable Object> dotted(Map<String, @Nullable Object> event) {
-        Map<String, @Nullable Object> flat = new LinkedHashMap<>();
-        event.forEach((name, value) -> {
-            if (value instanceof Map<?, ?> map) {
-                Map<String, @Nullable Object> inner = new LinkedHashMap<>();
-                map.forEach((key, member) -> inner.put(name + "." + key, member));
-                flat.putAll(dotted(inner));
-            } else {
-                flat.put(name, value);
-            }
-        });
-        return flat;
-    }
-
-    private @Nullable Object value(int depth) {
-        return switch (random.nextInt(14)) {
-            case 0 -> null;
-            case 1 ->
-                    new Interpreter.Num(
-                            any(
-                                    List.of(
-                                            "0",
-                                            "5",
-                                            "5.0",
-                                            "-5",
-                                            "16",
-                                            "4.5",
-                                            "1000",
-                                            "1e3",
-                                            "1767323045",
-                                            "9223372036854775808",
-                                            "7e-2")));
-            case 2 -> random.nextBoolean();
-            case 3 -> letters(6);
-            case 4, 5 -> {
-                List<@Nullable Object> list = new ArrayList<>();
-                for (int i = random.nextInt(4); i > 0 && depth > 0; i--) {
-                    list.add(value(depth - 1));
-                }
-                yield list;
-            }
-            default -> hints.isEmpty() ? letters(3) : changed(any(hints));
-        };
-    }
-
-    private Object changed(Object hint) {
-        if (!(hint instanceof String text)) {
-            return hint;
-        }
-        String cased =
-                switch (random.nextInt(6)) {
-                    case 0 -> text.toUpperCase(java.util.Locale.ROOT);
-                    case 1 -> text.toLowerCase(java.util.Locale.ROOT);
-                    default -> text;
-                };
-        return switch (random.nextInt(6)) {
-            case 0 -> letters(2) + cased;
-            case 1 -> cased + letters(2);
-            case 2 -> letters(2) + cased + letters(2);
-            default -> cased;
-        };
     }
 }
