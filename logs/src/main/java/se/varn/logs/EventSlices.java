@@ -224,7 +224,12 @@ public final class EventSlices {
      */
     public @Nullable String text(String field) {
         int i = layout.indexOf(field);
-        return switch (i < 0 ? null : value(i)) {
+        return i < 0 ? null : text(i);
+    }
+
+    /** The same for field i. */
+    public @Nullable String text(int i) {
+        return switch (value(i)) {
             case null -> null;
             case List<?> list -> String.join(", ", list.stream().map(String::valueOf).toList());
             case Object value -> value.toString();

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** A {@link Glob} over UTF-8: the same answers from bytes that are folded, or plain if cased. */
 final class ByteGlob {
     private static final int STAR = Glob.STAR;
+    private static final Needle NONE = new Needle(new byte[0]);
     private static final byte DASHES_LEAD = (byte) 0xe2;
 
     private final boolean cased;
     private final int[] tokens;
     private final byte[] literal;
     private final Literal.@Nullable Place place;
+
+    /** The literal, or of a pattern the longest one in it. */
+    private final Needle needle;
 
     private ByteGlob(boolean cased, int[] tokens) {
         this.cased = cased;
@@ -36,6 +40,30 @@ final class ByteGlob {
                                         ? Literal.Place.ANYWHERE
                                         : Literal.Place.END)
                                 : (starLast ? Literal.Place.START : Literal.Place.WHOLE);
+        needle =
+                place == null
+                        ? new Needle(longest(tokens))
+                        : place == Literal.Place.ANYWHERE ? new Needle(literal) : NONE;
+    }
+
+    /** The longest literal in a pattern. */
+    private static byte[] longest(int[] tokens) {
+        int from = 0;
+        int to = 0;
+        int began = 0;
+        for (int i = 0; i < tokens.length; i++) {
+            if (tokens[i] < 0) {
+                began = i + 1;
+            } else if (i + 1 - began > to - from) {
+                from = began;
+                to = i + 1;
+            }
+        }
+        byte[] text = new byte[to - from];
+        for (int i = from; i < to; i++) {
+            text[i - from] = (byte) tokens[i];
+        }
+        return text;
     }
 
     /** The same pattern over bytes, or null if it holds half a character. */
@@ -83,8 +111,8 @@ final class ByteGlob {
             case WHOLE -> own == length && Bytes.isAt(literal, text, from);
             case START -> own <= length && Bytes.isAt(literal, text, from);
             case END -> own <= length && Bytes.isAt(literal, text, from + length - own);
-            case ANYWHERE -> Bytes.indexOf(text, from, length, literal) >= 0;
-            case null -> run(text, from, from + length);
+            case ANYWHERE -> needle.isIn(text, from, length);
+            case null -> needle.isIn(text, from, length) && run(text, from, from + length);
         };
     }
 

@@ -68,4 +68,25 @@ final class Bytes {
         }
         return -1;
     }
+
+    /** How many bytes the UTF-8 character has that begins with this one. */
+    static int characterLength(byte lead) {
+        return lead >= 0 ? 1 : lead < -32 ? 2 : lead < -16 ? 3 : 4;
+    }
+
+    /** The UTF-8 character that begins there. */
+    static int character(byte[] text, int at) {
+        int lead = text[at];
+        if (lead >= 0) {
+            return lead;
+        }
+        int one = text[at + 1] & 0x3f;
+        if (lead < -32) {
+            return (lead & 0x1f) << 6 | one;
+        }
+        int two = text[at + 2] & 0x3f;
+        return lead < -16
+                ? (lead & 0xf) << 12 | one << 6 | two
+                : (lead & 7) << 18 | one << 12 | two << 6 | (text[at + 3] & 0x3f);
+    }
 }

@@ -96,22 +96,21 @@ final class CharSet {
         return ranges;
     }
 
-    /** The one character that all of these fold to, or -1. */
-    int folded() {
-        int one = -1;
+    /** The characters that these fold to, each once; empty if they are more than that. */
+    String folded(int most) {
+        StringBuilder all = new StringBuilder();
         int count = 0;
         for (int i = 0; i < ranges.length; i += 2) {
             for (int c = ranges[i]; c <= ranges[i + 1]; c++) {
-                if (++count > 8 || c > 0xffff || Character.isSurrogate((char) c)) {
-                    return -1;
+                if (++count > 8 * most || c > 0xffff || Character.isSurrogate((char) c)) {
+                    return "";
                 }
-                int own = Fold.fold((char) c);
-                if (one >= 0 && one != own) {
-                    return -1;
+                String own = String.valueOf(Fold.fold((char) c));
+                if (all.indexOf(own) < 0) {
+                    all.append(own);
                 }
-                one = own;
             }
         }
-        return one;
+        return all.length() > most ? "" : all.toString();
     }
 }

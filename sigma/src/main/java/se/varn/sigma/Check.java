@@ -242,7 +242,7 @@ sealed interface Check {
             return false;
         }
 
-        private boolean same(Value value, Value wanted) {
+        boolean same(Value value, Value wanted) {
             String here = cased ? value.text() : value.folded();
             String there = cased ? wanted.text() : wanted.folded();
             return switch (place) {

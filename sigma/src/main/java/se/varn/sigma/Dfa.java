@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * state, and two threads that fill a cell at once fill it with states that mean the same. When there are too many, all are
  * dropped and made anew as needed.
  */
-/** Tells whether a regular expression is found in a text, in linear time. */
-final class Dfa {
+/** The machine for any expression that is not too large. */
+final class Dfa implements RegexMachine {
     private static final int MAX_PLACES = 3_000;
     private static final int MAX_STATES = 2_000;
 
@@ -30,6 +30,9 @@ final class Dfa {
         final int[] places;
         final boolean found;
 
+        /** Whether no further character changes anything. */
+        final boolean decided;
+
         /** Whether it is found if the text ends here. */
         final boolean foundAtEnd;
 
@@ -38,6 +41,7 @@ final class Dfa {
         State(int[] places, boolean found, boolean foundAtEnd, int symbols) {
             this.places = places;
             this.found = found;
+            this.decided = found || places.length == 0;
             this.foundAtEnd = foundAtEnd;
             this.next = new @Nullable State[symbols];
         }
@@ -84,8 +88,8 @@ final class Dfa {
         return i >= 0 ? i : -i - 2;
     }
 
-    /** Whether it is found anywhere in that UTF-8 text. */
-    boolean find(byte[] text, int from, int length) {
+    @Override
+    public boolean find(byte[] text, int from, int length) {
         State state = first;
         if (state == null) {
             state = made(closed(new int[0], true), true);
@@ -93,39 +97,27 @@ final class Dfa {
         }
         int to = from + length;
         int at = from;
-        while (at < to) {
-            if (state.found) {
-                return true;
-            }
+        while (at < to && !state.decided) {
             int b = text[at];
             int symbol;
             if (b >= 0) {
                 symbol = ascii[b];
                 at++;
             } else {
-                symbol = symbolBySearch(character(text, at));
-                at += b < -32 ? 2 : b < -16 ? 3 : 4;
+                symbol = symbolBySearch(Bytes.character(text, at));
+                at += Bytes.characterLength(text[at]);
             }
             State next = state.next[symbol];
             if (next == null) {
                 next = step(state, symbol);
                 state.next[symbol] = next;
             }
-            state = next;
+            // Mostly it is the same one again. Not to write it then lets the processor go ahead.
+            if (next != state) {
+                state = next;
+            }
         }
-        return state.found || state.foundAtEnd;
-    }
-
-    private static int character(byte[] text, int at) {
-        int lead = text[at];
-        int one = text[at + 1] & 0x3f;
-        if (lead < -32) {
-            return (lead & 0x1f) << 6 | one;
-        }
-        int two = text[at + 2] & 0x3f;
-        return lead < -16
-                ? (lead & 0xf) << 12 | one << 6 | two
-                : (lead & 7) << 18 | one << 12 | two << 6 | (text[at + 3] & 0x3f);
+        return state.found || (at == to && state.foundAtEnd);
     }
 
     private State step(State state, int symbol) {

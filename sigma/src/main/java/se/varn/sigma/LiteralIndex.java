@@ -9,11 +9,9 @@ import java.util.Map;
 /*
  * Each kind of literal has the structure that decides it in the fewest steps. A whole value: a hash of its first eight bytes, its
  * last eight and its length. A start or end: a hash of the first or last eight bytes, or of as many as a shorter literal has, so
- * at most eight probes however many literals there are. Anywhere: of every literal one run of four bytes (fewer, if it has no
- * more) is chosen that is rare in ordinary values; a bit map says of each four bytes of a value whether they could be one of
- * those. The probes do not depend on each other, so the processor overlaps them, which an automaton's steps forbid; and as rare
- * runs were chosen, few probes hit. Whatever a probe finds is compared in full. Invariant: a literal that stands in the value at
- * its place is always reported, maybe more than once, and nothing else ever.
+ * at most eight probes however many literals there are. Anywhere: see LiteralRuns; those of
+ * one byte, and of two and three, apart from the others. Invariant: a literal that stands in the value at its place is always reported,
+ * maybe more than once, and nothing else ever.
  */
 /** Finds which of many literals stand in a folded value. Immutable. */
 final class LiteralIndex {
@@ -23,25 +21,29 @@ final class LiteralIndex {
         boolean found(int[] outputs);
     }
 
-    private static final class Entry {
-        final byte[] text;
+    /** A literal and the numbers that are reported where it stands. */
+    static final class Entry {
+        private final byte[] text;
+        private int[] outputs;
 
-        /** How far inside the text its run lies. */
-        final int inside;
-
-        int[] outputs;
-
-        Entry(byte[] text, int inside, int output) {
+        Entry(byte[] text, int output) {
             this.text = text;
-            this.inside = inside;
             this.outputs = new int[] {output};
+        }
+
+        byte[] text() {
+            return text;
+        }
+
+        int[] outputs() {
+            return outputs;
         }
     }
 
     private final LongTable<Entry[]> whole;
     private final LongTable<Entry[]>[] starts;
     private final LongTable<Entry[]>[] ends;
-    private final Runs[] runs;
+    private final LiteralRuns[] runs;
     private final int startSizes;
     private final int endSizes;
 
@@ -49,13 +51,9 @@ final class LiteralIndex {
         whole = table(from.whole);
         starts = tables(from.starts);
         ends = tables(from.ends);
-        List<Runs> all = new ArrayList<>();
-        for (int k = 4; k >= 1; k--) {
-            if (!from.runs.get(k).isEmpty()) {
-                all.add(new Runs(k, from.runs.get(k)));
-            }
-        }
-        runs = all.toArray(Runs[]::new);
+        List<LiteralRuns> all = new ArrayList<>();
+        from.anywhere.forEach((size, literals) -> all.add(new LiteralRuns(size, literals)));
+        runs = all.toArray(LiteralRuns[]::new);
         startSizes = sizes(from.starts);
         endSizes = sizes(from.ends);
     }
@@ -84,7 +82,7 @@ final class LiteralIndex {
         if (ends(bytes, from, length, found)) {
             return true;
         }
-        for (Runs each : runs) {
+        for (LiteralRuns each : runs) {
             if (each.search(bytes, from, length, found)) {
                 return true;
             }
@@ -136,73 +134,6 @@ final class LiteralIndex {
         return false;
     }
 
-    /** Literals that may stand anywhere, by a run of so many bytes inside them. */
-    private static final class Runs {
-        private final int size;
-        private final int mask;
-        private final LongTable<Entry[]> table;
-        private final long[] bits;
-        private final int shift;
-
-        Runs(int size, Map<Long, List<Entry>> runs) {
-            this.size = size;
-            this.mask = size == 4 ? -1 : (1 << (size << 3)) - 1;
-            this.table = table(runs);
-            // One bit in fifty at most is set, within 1,024 and 524,288 bits.
-            int log = 10;
-            while (log < 19 && 1 << log < runs.size() * 50) {
-                log++;
-            }
-            shift = 32 - log;
-            bits = new long[1 << (log - 6)];
-            for (long run : runs.keySet()) {
-                int h = mixed((int) run) >>> shift;
-                bits[h >>> 6] |= 1L << h;
-            }
-        }
-
-        private static int mixed(int run) {
-            return run * 0x9E3779B1;
-        }
-
-        boolean search(byte[] bytes, int from, int length, Found found) {
-            int last = from + length - size;
-            int whole = Math.min(last, bytes.length - 4);
-            int i = from;
-            for (; i <= whole; i++) {
-                int h = mixed(Bytes.four(bytes, i) & mask) >>> shift;
-                if ((bits[h >>> 6] >>> h & 1) != 0
-                        && hit(Bytes.four(bytes, i) & mask, i, bytes, from, length, found)) {
-                    return true;
-                }
-            }
-            for (; i <= last; i++) {
-                int run = (int) Bytes.head(bytes, i, size);
-                if (hit(run, i, bytes, from, length, found)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean hit(int run, int i, byte[] bytes, int from, int length, Found found) {
-            Entry[] entries = table.get(run & 0xffffffffL);
-            if (entries == null) {
-                return false;
-            }
-            for (Entry entry : entries) {
-                int at = i - entry.inside;
-                if (at >= from
-                        && at + entry.text.length <= from + length
-                        && Bytes.isAt(entry.text, bytes, at)
-                        && found.found(entry.outputs)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
     private static long wholeKey(long head, long tail, int length) {
         return (head ^ Long.rotateLeft(tail, 23)) * 0x9E3779B97F4A7C15L + length;
     }
@@ -212,7 +143,7 @@ final class LiteralIndex {
         private final Map<Long, List<Entry>> whole = new HashMap<>();
         private final List<Map<Long, List<Entry>>> starts = maps();
         private final List<Map<Long, List<Entry>>> ends = maps();
-        private final List<Map<Long, List<Entry>>> runs = maps();
+        private final Map<Integer, List<Entry>> anywhere = new HashMap<>();
         private final Map<Literal, Entry> all = new HashMap<>();
 
         private static List<Map<Long, List<Entry>>> maps() {
@@ -244,17 +175,17 @@ final class LiteralIndex {
             int size = Math.min(8, length);
             long head = Bytes.head(text, 0, length);
             long tail = Bytes.tail(text, 0, length);
-            boolean anywhere = literal.place() == Literal.Place.ANYWHERE;
-            Entry entry = new Entry(text, anywhere ? Ordinary.rarestRun(text) : 0, output);
+            Entry entry = new Entry(text, output);
             all.put(literal, entry);
             switch (literal.place()) {
                 case WHOLE -> put(whole, wholeKey(head, tail, length), entry);
                 case START -> put(starts.get(size), head, entry);
                 case END -> put(ends.get(size), tail >>> (64 - (size << 3)), entry);
-                case ANYWHERE -> {
-                    int run = Math.min(4, length);
-                    put(runs.get(run), Bytes.head(text, entry.inside, run), entry);
-                }
+                case ANYWHERE ->
+                        anywhere.computeIfAbsent(
+                                        length >= 4 ? 4 : length >= 2 ? 2 : 1,
+                                        _ -> new ArrayList<>())
+                                .add(entry);
             }
         }
 

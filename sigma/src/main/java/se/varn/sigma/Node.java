@@ -2,6 +2,7 @@ package se.varn.sigma;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.varn.logs.EventSlices;
 
@@ -169,24 +170,28 @@ sealed interface Node {
     final class Found implements Node {
         private final FieldKey key;
         private final Check.Regex check;
-        private final byte[][][] required;
-        private final @Nullable Dfa machine;
+        private final Needle[][] required;
+        private final int least;
+        private final @Nullable RegexMachine machine;
 
         Found(FieldKey key, Check.Regex check) {
             this.key = key;
             this.check = check;
             Regex tree = check.tree();
-            this.machine = tree == null ? null : Dfa.of(tree);
+            this.machine = tree == null ? null : RegexMachine.of(tree);
+            this.least = tree == null ? 0 : Regex.least(tree);
             this.required =
                     tree == null
-                            ? new byte[0][][]
+                            ? new Needle[0][]
                             : Regex.required(tree).stream()
-                                    .map(one ->
-                                            one.stream()
-                                                    .map(text ->
-                                                            text.getBytes(StandardCharsets.UTF_8))
-                                                    .toArray(byte[][]::new))
-                                    .toArray(byte[][][]::new);
+                                    .map(Found::needles)
+                                    .toArray(Needle[][]::new);
+        }
+
+        private static Needle[] needles(Set<String> texts) {
+            return texts.stream()
+                    .map(text -> new Needle(text.getBytes(StandardCharsets.UTF_8)))
+                    .toArray(Needle[]::new);
         }
 
         @Override
@@ -202,16 +207,24 @@ sealed interface Node {
         }
 
         private boolean couldHold(Scratch event, int atom) {
-            for (byte[][] oneOf : required) {
-                boolean has = false;
-                for (byte[] literal : oneOf) {
-                    has |= event.contains(atom, literal);
-                }
-                if (!has) {
+            if (event.isShorter(atom, least)) {
+                return false;
+            }
+            for (Needle[] oneOf : required) {
+                if (!hasOne(event, atom, oneOf)) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private static boolean hasOne(Scratch event, int atom, Needle[] oneOf) {
+            for (Needle needle : oneOf) {
+                if (event.contains(atom, needle)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean holds(Scratch event, int atom) {
@@ -221,6 +234,33 @@ sealed interface Node {
         @Override
         public int cost() {
             return 300;
+        }
+    }
+
+    /** A field compares with another field of the event. */
+    record Same(int slot, Check.SameAs check) implements Node {
+        @Override
+        public boolean holds(Scratch event) {
+            int other = check.other().slot();
+            int first = event.first(slot);
+            int end = first + event.count(slot);
+            int otherFirst = event.first(other);
+            int otherEnd = otherFirst + event.count(other);
+            for (int atom = first; atom < end; atom++) {
+                for (int wanted = otherFirst; wanted < otherEnd; wanted++) {
+                    if (event.isText(atom)
+                            && event.isText(wanted)
+                            && event.compares(atom, wanted, check)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public int cost() {
+            return 50;
         }
     }
 

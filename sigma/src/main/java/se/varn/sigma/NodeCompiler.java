@@ -110,6 +110,7 @@ final class NodeCompiler {
             }
             case Check.Equals equals -> new Node.Digits(key, equals);
             case Check.Regex regex -> new Node.Found(key, regex);
+            case Check.SameAs same -> new Node.Same(key.slot(), same);
             case Check.IsNull _, Check.Exists _ -> new Node.Presence(key.slot(), check);
             default -> new Node.Other(key, check);
         };

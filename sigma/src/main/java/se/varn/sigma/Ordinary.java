@@ -117,12 +117,18 @@ final class Ordinary {
 
     private Ordinary() {}
 
-    /** Where in the text the run of four bytes lies that ordinary values have least. */
-    static int rarestRun(byte[] text) {
+    /**
+     * Where in the text the window of so many runs of four bytes begins that ordinary values have
+     * least; 0 if the text is too short for a choice.
+     */
+    static int rarestWindow(byte[] text, int runs) {
         int best = 0;
         int lowest = Integer.MAX_VALUE;
-        for (int i = 0; i + 4 <= text.length; i++) {
-            int score = runScore(text, i);
+        for (int i = 0; runs > 0 && i + runs + 3 <= text.length; i++) {
+            int score = 0;
+            for (int j = i; j < i + runs; j++) {
+                score = Math.max(score, runScore(text, j));
+            }
             if (score < lowest) {
                 lowest = score;
                 best = i;

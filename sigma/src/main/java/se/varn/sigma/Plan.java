@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.varn.logs.EventSlices;
 import se.varn.logs.Layout;
 
 /**
@@ -85,7 +86,7 @@ final class Plan {
         alwaysHere.removeIf(i -> missing.of(rules.get(i).condition) == Knowledge.Outcome.FALSE);
         return new Binding(
                 this,
-                fieldOf,
+                new Scratch.Fields(fieldOf, layout),
                 seeks.stream().filter(seek -> fieldOf[seek.slot] != -1).toArray(Seek[]::new),
                 alwaysHere.stream().mapToInt(Integer::intValue).toArray());
     }
@@ -117,22 +118,22 @@ final class Plan {
     /** A plan for events of one layout. */
     static final class Binding {
         private final Plan plan;
-        private final int[] fieldOf;
+        private final Scratch.Fields fields;
         private final Seek[] seeks;
         private final int[] always;
 
-        private Binding(Plan plan, int[] fieldOf, Seek[] seeks, int[] always) {
+        private Binding(Plan plan, Scratch.Fields fields, Seek[] seeks, int[] always) {
             this.plan = plan;
-            this.fieldOf = fieldOf;
+            this.fields = fields;
             this.seeks = seeks;
             this.always = always;
         }
 
-        void match(se.varn.logs.EventSlices event, Scratch scratch, Consumer<? super Match> found) {
+        void match(EventSlices event, Scratch scratch, Consumer<? super Match> found) {
             if (plan.isEmpty()) {
                 return;
             }
-            scratch.show(event, fieldOf, plan.size());
+            scratch.show(event, fields, plan.size());
             for (Seek seek : seeks) {
                 scratch.search(seek.slot, seek.literals);
             }

@@ -26,32 +26,73 @@ sealed interface Regex {
     /** The end of the text. */
     record End() implements Regex {}
 
+    /** How many characters every match has at least; a number too large to be counted is cut. */
+    static int least(Regex regex) {
+        return switch (regex) {
+            case One _ -> 1;
+            case Row row -> Math.min(MANY, row.parts.stream().mapToInt(Regex::least).sum());
+            case Choice choice -> choice.options.stream().mapToInt(Regex::least).min().orElse(0);
+            case Repeat repeat -> Math.min(MANY, repeat.least * least(repeat.part));
+            case Begin _, End _ -> 0;
+        };
+    }
+
+    int MANY = 10_000;
+
     /**
      * What every text with a match contains: of each set at least one literal, folded. Longer
      * literals stand for the shorter ones inside them.
      */
     static List<Set<String>> required(Regex regex) {
-        Requirements found = new Requirements();
-        found.walk(regex);
-        found.end();
-        return found.all;
+        List<Set<String>> all = new Requirements(1).of(regex);
+        if (all.stream().noneMatch(one -> shortest(one) >= LONG_ENOUGH)) {
+            for (Set<String> one : new Requirements(FEW).of(regex)) {
+                if (!all.contains(one)) {
+                    all.add(one);
+                }
+            }
+        }
+        return all;
     }
 
-    /** Gathers requirements, and plain characters in a row as one literal. */
+    int LONG_ENOUGH = 3;
+    int FEW = 4;
+
+    private static int shortest(Set<String> texts) {
+        return texts.stream().mapToInt(String::length).min().orElse(0);
+    }
+
+    /**
+     * Gathers requirements, and characters in a row as literals: all ways to choose from small
+     * sets.
+     */
     final class Requirements {
         private static final int MOST = 64;
+        private static final int MOST_WAYS = 16;
 
+        private final int few;
         private final List<Set<String>> all = new ArrayList<>();
-        private final StringBuilder run = new StringBuilder();
+        private Set<String> run = Set.of("");
+
+        private Requirements(int few) {
+            this.few = few;
+        }
+
+        private List<Set<String>> of(Regex regex) {
+            walk(regex);
+            end();
+            return all;
+        }
 
         private void walk(Regex regex) {
             switch (regex) {
                 case One one -> {
-                    int c = one.chars.folded();
-                    if (c < 0) {
+                    String ways = one.chars.folded(few);
+                    if (ways.isEmpty() || run.size() * ways.length() > MOST_WAYS) {
                         end();
-                    } else {
-                        run.append((char) c);
+                    }
+                    if (!ways.isEmpty()) {
+                        append(ways);
                     }
                 }
                 case Row row -> row.parts.forEach(this::walk);
@@ -74,6 +115,16 @@ sealed interface Regex {
             }
         }
 
+        private void append(String ways) {
+            Set<String> longer = new HashSet<>();
+            for (String text : run) {
+                for (int i = 0; i < ways.length(); i++) {
+                    longer.add(text + ways.charAt(i));
+                }
+            }
+            run = longer;
+        }
+
         private static @Nullable Set<String> oneOf(Choice choice) {
             Set<String> union = new HashSet<>();
             for (Regex option : choice.options) {
@@ -89,14 +140,10 @@ sealed interface Regex {
             return union;
         }
 
-        private static int shortest(Set<String> texts) {
-            return texts.stream().mapToInt(String::length).min().orElse(0);
-        }
-
         private void end() {
-            if (!run.isEmpty()) {
-                all.add(Set.of(run.toString()));
-                run.setLength(0);
+            if (!run.contains("")) {
+                all.add(run);
+                run = Set.of("");
             }
         }
     }

@@ -1,5 +1,6 @@
 package se.varn.sigma;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,9 @@ final class SecurityAudit {
                     "User", USER,
                     "IntegrityLevel", INTEGRITY);
 
-    private static final Map<String, String> LEVELS =
+    static final String LABEL = "MandatoryLabel";
+
+    static final Map<String, String> LEVELS =
             Map.of(
                     "S-1-16-0", "Untrusted",
                     "S-1-16-4096", "Low",
@@ -29,6 +32,10 @@ final class SecurityAudit {
                     "S-1-16-8448", "Medium",
                     "S-1-16-12288", "High",
                     "S-1-16-16384", "System");
+
+    /** Domain and name of each account, the first one preferred. */
+    static final List<String> ACCOUNTS =
+            List.of("TargetDomainName", "TargetUserName", "SubjectDomainName", "SubjectUserName");
 
     private SecurityAudit() {}
 
@@ -40,8 +47,8 @@ final class SecurityAudit {
      * DOMAIN\name of the new process's account: the target if there is one, else who started it.
      */
     static @Nullable String user(Texts event) {
-        String target = account(event, "TargetDomainName", "TargetUserName");
-        return target != null ? target : account(event, "SubjectDomainName", "SubjectUserName");
+        String target = account(event, ACCOUNTS.get(0), ACCOUNTS.get(1));
+        return target != null ? target : account(event, ACCOUNTS.get(2), ACCOUNTS.get(3));
     }
 
     private static @Nullable String account(Texts event, String domain, String name) {
@@ -54,7 +61,7 @@ final class SecurityAudit {
     }
 
     static @Nullable String integrity(Texts event) {
-        String sid = event.of("MandatoryLabel");
+        String sid = event.of(LABEL);
         return sid == null ? null : LEVELS.getOrDefault(sid, sid);
     }
 

@@ -19,9 +19,46 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Our own machine for regular expressions against RE2, which defines what they mean. */
 class RegexTests {
     private static final String[] PARTS = {
-        "a", "b", "Å", "ab", "(a|b)", "[ab]", "[^a]", "a?", "b*", "a+", "(ab)?", ".", "\\.",
-        "b{0,2}", "a{2}", "|", "(?i)", "x", "\\w", "{", "^", "$", "(", ")", "\\s", "[^\\d-]", "k",
-        "[s-x]", "(?s)", "\\x41", "(?:b|)", "[]x]", "\\S+", "å", "\\W", "(?i:a)", "a{1,}", "\n"
+        "a",
+        "b",
+        "Å",
+        "ab",
+        "(a|b)",
+        "[ab]",
+        "[^a]",
+        "a?",
+        "b*",
+        "a+",
+        "(ab)?",
+        ".",
+        "\\.",
+        "b{0,2}",
+        "a{2}",
+        "|",
+        "(?i)",
+        "x",
+        "\\w",
+        "{",
+        "^",
+        "$",
+        "(",
+        ")",
+        "\\s",
+        "[^\\d-]",
+        "k",
+        "[s-x]",
+        ".{3,}",
+        "\\w{2,4}",
+        "(?s)",
+        "\\x41",
+        "(?:b|)",
+        "[]x]",
+        "\\S+",
+        "å",
+        "\\W",
+        "(?i:a)",
+        "a{1,}",
+        "\n"
     };
     private static final String LETTERS = "abABåÅ.x{k\u212as\u017f\n 1]€";
 
@@ -45,7 +82,7 @@ class RegexTests {
                 continue;
             }
             understood++;
-            Dfa machine = Dfa.of(tree);
+            RegexMachine machine = RegexMachine.of(tree);
             assertThat(machine).isNotNull();
             for (int i = 0; machine != null && i < 4; i++) {
                 String text = text(random, LETTERS.split(""), random.nextInt(9));
@@ -54,6 +91,9 @@ class RegexTests {
                 if (expected) {
                     matched++;
                     String folded = Fold.fold(text);
+                    assertThat(text.codePointCount(0, text.length()))
+                            .as(source + " in " + text)
+                            .isGreaterThanOrEqualTo(Regex.least(tree));
                     assertThat(Regex.required(tree))
                             .as(source + " in " + text)
                             .allSatisfy(one -> assertThat(one).anyMatch(folded::contains));
@@ -72,7 +112,7 @@ class RegexTests {
         return text.toString();
     }
 
-    private static boolean find(Dfa machine, String text) {
+    private static boolean find(RegexMachine machine, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return machine.find(bytes, 0, bytes.length);
     }

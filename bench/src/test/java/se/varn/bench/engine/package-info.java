@@ -1,0 +1,4 @@
+@NullMarked
+package se.varn.bench.engine;
+
+import org.jspecify.annotations.NullMarked;
