@@ -1,6 +1,7 @@
 package se.varn.sigma;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class Base64s {
         List<int[]> patterns = new ArrayList<>();
         for (int before = 0; before < 3; before++) {
             byte[] shifted = new byte[before + bytes.length];
-            java.util.Arrays.fill(shifted, 0, before, (byte) ' ');
+            Arrays.fill(shifted, 0, before, (byte) ' ');
             System.arraycopy(bytes, 0, shifted, before, bytes.length);
             String text = Base64.getEncoder().encodeToString(shifted);
             int end = text.length() - BACK[shifted.length % 3];

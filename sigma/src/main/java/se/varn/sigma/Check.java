@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.varn.logs.Timestamps;
@@ -163,7 +164,7 @@ sealed interface Check {
 
         @Override
         public String operator() {
-            return unit.name().toLowerCase(java.util.Locale.ROOT) + " is";
+            return unit.name().toLowerCase(Locale.ROOT) + " is";
         }
     }
 

@@ -1,5 +1,6 @@
 package se.varn.sigma;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,7 @@ final class Cidr {
                 out[size++] = (byte) value;
             }
         }
-        return java.util.Arrays.copyOf(out, size);
+        return Arrays.copyOf(out, size);
     }
 
     private static int number(String text, int radix, int maxLength) {

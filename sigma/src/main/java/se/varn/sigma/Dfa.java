@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -290,7 +291,7 @@ final class Dfa implements RegexMachine {
 
         /** Where symbols begin, 0 the first. */
         int[] bounds() {
-            java.util.TreeSet<Integer> all = new java.util.TreeSet<>(List.of(0));
+            TreeSet<Integer> all = new TreeSet<>(List.of(0));
             for (int i = 0; i < size; i++) {
                 CharSet set = chars[i];
                 if (set != null) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /*
  * Each kind of literal has the structure that decides it in the fewest steps. A whole value: a hash of its first eight bytes, its
@@ -40,6 +41,11 @@ final class LiteralIndex {
         }
     }
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    static final LiteralIndex NOTHING = new LiteralIndex(new Builder());
+
+    private final int number = NUMBERS.getAndIncrement();
     private final LongTable<Entry[]> whole;
     private final LongTable<Entry[]>[] starts;
     private final LongTable<Entry[]>[] ends;
@@ -75,6 +81,11 @@ final class LiteralIndex {
             sizes |= from.get(k).isEmpty() ? 0 : 1 << k;
         }
         return sizes;
+    }
+
+    /** Not that of any other one, as long as there are not too many. */
+    int number() {
+        return number;
     }
 
     /** Reports what stands in the bytes; true if the search was ended. */

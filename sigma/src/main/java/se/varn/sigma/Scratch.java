@@ -55,6 +55,7 @@ final class Scratch extends Atoms implements View, LiteralIndex.Found {
     private int[] candidates = new int[64];
     private int candidateCount;
 
+    private final Recall recall = new Recall();
     final BindingCache bindings = new BindingCache();
 
     Scratch(int slots) {
@@ -110,18 +111,27 @@ final class Scratch extends Atoms implements View, LiteralIndex.Found {
 
     /** Seeks candidates in a field. */
     void search(int slot, LiteralIndex index) {
+        int field = fields.of[slot];
+        boolean kept = field >= 0 && recall.asks(index, event(), field);
+        if (kept && recall.reports(this)) {
+            return;
+        }
         int begin = first(slot);
         int end = begin + count(slot);
+        LiteralIndex.Found found = kept ? recall.noting(this) : this;
         for (int atom = begin; atom < end; atom++) {
-            searchAtom(atom, index);
+            searchAtom(atom, index, found);
+        }
+        if (kept) {
+            recall.keep();
         }
     }
 
-    private void searchAtom(int atom, LiteralIndex index) {
+    private void searchAtom(int atom, LiteralIndex index, LiteralIndex.Found found) {
         if (isText(atom)) {
-            search(atom, index, this);
+            search(atom, index, found);
             if (kind(atom) == EventSlices.DECIMAL) {
-                searchPlain(atom, index, this);
+                searchPlain(atom, index, found);
             }
         }
     }
@@ -200,7 +210,7 @@ final class Scratch extends Atoms implements View, LiteralIndex.Found {
     void searchEverything(LiteralIndex index) {
         lookAtEverything();
         for (int atom = everythingFirst; atom < everythingFirst + everythingCount; atom++) {
-            searchAtom(atom, index);
+            searchAtom(atom, index, this);
         }
     }
 
@@ -253,6 +263,7 @@ final class Scratch extends Atoms implements View, LiteralIndex.Found {
     @Override
     void forget() {
         super.forget();
+        recall.forget();
         everything = null;
     }
 }
