@@ -124,35 +124,17 @@ public final class Event {
 
     /** When it happened, as far as any usual field tells. */
     public Optional<Instant> time() {
-        for (String field : CommonFields.TIME) {
-            Object value = get(field);
-            if (value != null) {
-                Optional<Instant> parsed = Timestamps.parse(value);
-                if (parsed.isPresent()) {
-                    return parsed;
-                }
-            }
-        }
-        return Optional.empty();
+        return slices.time();
     }
 
     /** The machine that wrote the event, as far as any usual field tells. */
     public Optional<String> host() {
-        return first(CommonFields.HOST);
+        return slices.host();
     }
 
     /** The account that acted, as far as any usual field tells. */
     public Optional<String> user() {
-        return first(CommonFields.USER);
-    }
-
-    private Optional<String> first(List<String> fields) {
-        for (String field : fields) {
-            if (get(field) instanceof String text && !text.isBlank() && !text.equals("-")) {
-                return Optional.of(text);
-            }
-        }
-        return Optional.empty();
+        return slices.user();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package se.varn.logs;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /*
@@ -234,6 +236,37 @@ public final class EventSlices {
             case List<?> list -> String.join(", ", list.stream().map(String::valueOf).toList());
             case Object value -> value.toString();
         };
+    }
+
+    /** When it happened, as far as any usual field tells. */
+    public Optional<Instant> time() {
+        for (int field : layout.common().time) {
+            Object value = value(field);
+            Optional<Instant> parsed = value == null ? Optional.empty() : Timestamps.parse(value);
+            if (parsed.isPresent()) {
+                return parsed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The machine that wrote the event, as far as any usual field tells. */
+    public Optional<String> host() {
+        return first(layout.common().host);
+    }
+
+    /** The account that acted, as far as any usual field tells. */
+    public Optional<String> user() {
+        return first(layout.common().user);
+    }
+
+    private Optional<String> first(int[] fields) {
+        for (int field : fields) {
+            if (value(field) instanceof String text && !text.isBlank() && !text.equals("-")) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The event as an object of its own, with a copy of its bytes. */

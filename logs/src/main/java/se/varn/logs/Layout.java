@@ -3,6 +3,7 @@ package se.varn.logs;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +23,23 @@ public final class Layout {
     private final int[] hashes;
     private final Map<String, Integer> byName;
     private final OriginCache origins;
+    private volatile @Nullable Common common;
     private volatile @Nullable Map<String, Integer> exact;
     private volatile @Nullable Map<String, Integer> folded;
     private volatile @Nullable Set<String> objects;
+
+    /** The fields that tell when, where and who, the more trustworthy first. */
+    static final class Common {
+        final int[] time;
+        final int[] host;
+        final int[] user;
+
+        private Common(Layout layout) {
+            time = layout.indexesOf(CommonFields.TIME);
+            host = layout.indexesOf(CommonFields.HOST);
+            user = layout.indexesOf(CommonFields.USER);
+        }
+    }
 
     /**
      * A layout.
@@ -96,6 +111,19 @@ public final class Layout {
             objects = known;
         }
         return known.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private int[] indexesOf(List<String> fields) {
+        return fields.stream().mapToInt(this::indexOf).filter(i -> i >= 0).toArray();
+    }
+
+    Common common() {
+        Common made = common;
+        if (made == null) {
+            made = new Common(this);
+            common = made;
+        }
+        return made;
     }
 
     int sameAs(int i) {

@@ -2,8 +2,10 @@ package se.varn.logs;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +13,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Timestamps as logs write them. Text without a zone is taken as UTC; numbers are seconds, milli-,
@@ -55,6 +58,10 @@ public final class Timestamps {
         }
         try {
             if (text.charAt(4) == '-') {
+                Instant usual = usual(text, zone);
+                if (usual != null) {
+                    return Optional.of(usual);
+                }
                 boolean local =
                         Character.isDigit(text.charAt(text.length() - 1)) && !hasOffset(text);
                 return Optional.of(
@@ -66,6 +73,64 @@ public final class Timestamps {
         } catch (DateTimeException | NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The instant of {@code 2026-11-24 08:15:30.125Z}, where the T may be a space, and fraction and
+     * Z may lack; null if it is anything else, or no such day or time.
+     */
+    private static @Nullable Instant usual(String text, ZoneId zone) {
+        int length = text.length();
+        boolean utc = text.charAt(length - 1) == 'Z';
+        int end = utc ? length - 1 : length;
+        if (end < 19
+                || end == 20
+                || end > 29
+                || (!utc && !zone.equals(ZoneOffset.UTC))
+                || text.charAt(7) != '-'
+                || (text.charAt(10) != 'T' && text.charAt(10) != ' ')
+                || text.charAt(13) != ':'
+                || text.charAt(16) != ':'
+                || (end > 19 && text.charAt(19) != '.')) {
+            return null;
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        int hour = digits(text, 11, 13);
+        int minute = digits(text, 14, 16);
+        int second = digits(text, 17, 19);
+        int fraction = end > 19 ? digits(text, 20, end) : 0;
+        if (year < 1
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()
+                || (hour | minute | second | fraction) < 0
+                || hour > 23
+                || minute > 59
+                || second > 59) {
+            return null;
+        }
+        for (int i = end - 20; i < 9 && end > 19; i++) {
+            fraction *= 10;
+        }
+        long days = LocalDate.of(year, month, day).toEpochDay();
+        return Instant.ofEpochSecond(
+                days * 86_400 + hour * 3_600L + minute * 60L + second, fraction);
+    }
+
+    /** The number that these digits are, or -1. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static boolean hasOffset(String text) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.varn.logs.Event;
+import se.varn.logs.EventSlices;
 
 /** What a frame holds, so that it need not be read in vain: span of time, hosts, accounts. */
 final class FrameIndex {
@@ -18,7 +18,7 @@ final class FrameIndex {
     private @Nullable Instant to;
     private int events;
 
-    void add(Event event) {
+    void add(EventSlices event) {
         events++;
         event.time().ifPresent(this::widen);
         event.host().ifPresent(host -> put(hosts, host));

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.varn.logs.Event;
+import se.varn.logs.EventSlices;
 import se.varn.logs.LogReader;
-import se.varn.logs.LogRecord;
 import se.varn.logs.ReadOptions;
 
 /** Reads a file into segments, and gathers what its receipt says. */
@@ -39,10 +38,12 @@ final class Taken {
         Taken taken = new Taken(writer);
         try (LogInput input = LogInput.open(file, options, mostUnpacked)) {
             LogReader reader = input.reader();
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case LogRecord.Parsed(long _, long line, Event event) -> taken.add(line, event);
-                    case LogRecord.Refused line -> taken.refuse(line);
+            while (reader.advance()) {
+                String refusal = reader.refusal();
+                if (refusal == null) {
+                    taken.add(reader.line(), reader.slices());
+                } else {
+                    taken.refuse(new RefusedLine(reader.line(), refusal, reader.start()));
                 }
             }
             taken.flush();
@@ -51,8 +52,8 @@ final class Taken {
         return taken;
     }
 
-    private void add(long line, Event event) throws IOException {
-        packer.add(line, event.raw().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private void add(long line, EventSlices event) throws IOException {
+        packer.add(line, event.raw());
         index.add(event);
         events++;
         if (packer.size() >= FRAME) {
@@ -60,10 +61,10 @@ final class Taken {
         }
     }
 
-    private void refuse(LogRecord.Refused line) {
+    private void refuse(RefusedLine line) {
         refused++;
         if (shown.size() < REFUSED_KEPT) {
-            shown.add(new RefusedLine(line.line(), line.reason(), line.start()));
+            shown.add(line);
         }
     }
 
