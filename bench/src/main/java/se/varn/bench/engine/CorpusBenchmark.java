@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import se.varn.bench.Benchmark;
 import se.varn.bench.Group;
 import se.varn.bench.Settings;
@@ -167,8 +168,7 @@ final class CorpusBenchmark implements Benchmark {
         return nanos < 200_000_000 ? "-" : format("%.0f", events * 1e9 / nanos);
     }
 
-    private static double[] each(
-            List<Round> rounds, java.util.function.ToDoubleFunction<Round> figure) {
+    private static double[] each(List<Round> rounds, ToDoubleFunction<Round> figure) {
         return rounds.stream().mapToDouble(figure).sorted().toArray();
     }
 

@@ -3,6 +3,7 @@ package se.varn.bench.engine;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import se.varn.sigma.RuleSet;
 
@@ -249,7 +250,7 @@ final class Lines {
         Random random = new Random(number);
         return (hex(random) + hex(random) + hex(random) + hex(random))
                 .repeat(2)
-                .toUpperCase(java.util.Locale.ROOT);
+                .toUpperCase(Locale.ROOT);
     }
 
     static RuleSet hostNames() {
