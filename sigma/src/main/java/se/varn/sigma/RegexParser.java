@@ -17,6 +17,9 @@ final class RegexParser {
     private static final CharSet ANY = CharSet.of(0, Character.MAX_CODE_POINT);
     private static final int MAX_REPEAT = 1000;
 
+    /** To RE2 a number with zeros in front is none, and the brace a letter. */
+    private static final String COUNTS = "(0|[1-9]\\d*)(,(0|[1-9]\\d*)?)?";
+
     private static final class NotUnderstood extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -192,7 +195,7 @@ final class RegexParser {
     /** Reads {@code {2,5}}; null, and nothing read, if the brace counts nothing. */
     private int @Nullable [] counts() {
         int end = source.indexOf('}', at);
-        if (end < 0 || end - at > 10 || !source.substring(at + 1, end).matches("\\d+(,\\d*)?")) {
+        if (end < 0 || end - at > 10 || !source.substring(at + 1, end).matches(COUNTS)) {
             return null;
         }
         String[] bounds = source.substring(at + 1, end).split(",", -1);

@@ -142,6 +142,18 @@ class RegexTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ad{00,}", "ad{01}", "ad{1,02}", "ad{0,}", "ad{,2}"})
+    void aCountWithZerosInFrontIsTextToUsAsToRe2(String source) {
+        Regex tree = RegexParser.parse(source, false, false);
+        Dfa machine = tree == null ? null : Dfa.of(tree);
+        assertThat(machine).isNotNull();
+        for (String text : List.of("a", "ad", "add", source)) {
+            boolean expected = Pattern.compile(source).matcher(text).find();
+            assertThat(machine != null && find(machine, text)).as(text).isEqualTo(expected);
+        }
+    }
+
     @Test
     void aRunawayExpressionStaysLinearInOurMachineToo() {
         Regex tree = RegexParser.parse("(a+)+$|(a|aa)*b|(.*)*x|a.{30}c", false, false);
