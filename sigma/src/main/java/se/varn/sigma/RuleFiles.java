@@ -1,5 +1,6 @@
 package se.varn.sigma;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -115,8 +117,8 @@ final class RuleFiles {
                     }
                 }
             }
-        } catch (ZipException e) {
-            throw new IOException(path + " is a damaged ZIP archive: " + e.getMessage(), e);
+        } catch (ZipException | EOFException e) {
+            throw new IOException(path + " is a damaged ZIP archive: " + fault(e), e);
         }
     }
 
@@ -147,8 +149,8 @@ final class RuleFiles {
         byte[] content;
         try {
             content = in.readNBytes(limits.maxFileBytes() + 1);
-        } catch (ZipException e) {
-            refused.add(refusal(name, RefusalKind.ARCHIVE_DAMAGED, String.valueOf(e.getMessage())));
+        } catch (ZipException | EOFException e) {
+            refused.add(refusal(name, RefusalKind.ARCHIVE_DAMAGED, fault(e)));
             return;
         }
         bytes += content.length;
@@ -167,6 +169,10 @@ final class RuleFiles {
         } catch (CharacterCodingException _) {
             refused.add(refusal(name, RefusalKind.NOT_UTF8));
         }
+    }
+
+    private static String fault(IOException e) {
+        return Objects.requireNonNullElse(e.getMessage(), "it ends too early");
     }
 
     private static Refusal refusal(String name, RefusalKind kind, Object... details) {

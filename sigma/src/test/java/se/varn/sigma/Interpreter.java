@@ -156,7 +156,7 @@ final class Interpreter {
     private static boolean quantified(
             String quantity, String pattern, Map<String, Boolean> outcome) {
         String wanted = pattern.equalsIgnoreCase("them") ? "*" : pattern;
-        String regex = "\\Q" + wanted.replace("*", "\\E.*\\Q") + "\\E";
+        String regex = "\\Q" + wanted.replaceAll("[*]+", "\\\\E.*\\\\Q") + "\\E";
         List<Boolean> chosen = new ArrayList<>();
         outcome.forEach((name, holds) -> {
             boolean hidden = name.startsWith("_") && !wanted.startsWith("_");

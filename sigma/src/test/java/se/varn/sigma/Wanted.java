@@ -345,7 +345,7 @@ final class Wanted {
 
     static boolean inNetwork(String text, String network) {
         String[] parts = network.split("/", -1);
-        byte[] here = address(text.strip());
+        byte[] here = text.length() > 64 ? null : address(text.strip());
         byte[] there = address(parts[0]);
         if (here == null || there == null || here.length != there.length) {
             return false;
