@@ -122,12 +122,16 @@ final class Ordinary {
      * least; 0 if the text is too short for a choice.
      */
     static int rarestWindow(byte[] text, int runs) {
+        int[] scores = new int[Math.max(0, text.length - 3)];
+        for (int i = 0; i < scores.length && runs > 0; i++) {
+            scores[i] = runScore(text, i);
+        }
         int best = 0;
         int lowest = Integer.MAX_VALUE;
-        for (int i = 0; runs > 0 && i + runs + 3 <= text.length; i++) {
+        for (int i = 0; runs > 0 && i + runs <= scores.length; i++) {
             int score = 0;
             for (int j = i; j < i + runs; j++) {
-                score = Math.max(score, runScore(text, j));
+                score = Math.max(score, scores[j]);
             }
             if (score < lowest) {
                 lowest = score;
@@ -138,7 +142,7 @@ final class Ordinary {
     }
 
     /** How common the run of four bytes that begins there is. */
-    static int runScore(byte[] text, int at) {
+    private static int runScore(byte[] text, int at) {
         int letters = 0;
         for (int i = at; i < at + 4; i++) {
             letters += LETTERS[text[i] & 0xff];
