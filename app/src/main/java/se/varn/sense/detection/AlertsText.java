@@ -122,10 +122,16 @@ public enum AlertsText implements Message {
     RUN_REST(
             "Det som hittades finns kvar. {0} händelser är inte genomgångna.",
             "What was found remains. {0} events have not been looked at."),
+    RUN_LOST(
+            "{0} händelser i {1} delar går inte att läsa från disken, med början vid händelse {2} i blobs/segments/{3}. Resten är genomgången. Återställ filen från säkerhetskopian och kör reglerna igen.",
+            "{0} events in {1} pieces cannot be read from the disk, beginning with event {2} in blobs/segments/{3}. The rest has been looked at. Restore the file from the backup and run the rules again."),
+    RUN_BACK(
+            "Händelser som inte gick att läsa är tillbaka. Kör reglerna igen.",
+            "Events that could not be read are back. Run the rules again."),
     RUN_AGAIN("Kör reglerna över resten", "Run the rules over the rest"),
     RUN_AGAIN_HELP(
-            "Reglerna körs från den händelse där körningen stannade. Inget larm dubbleras.",
-            "The rules go on from the event where the run stopped. No alert is doubled."),
+            "Reglerna körs från den händelse där körningen stannade, och över det som då inte gick att läsa. Inget larm dubbleras.",
+            "The rules go on from the event where the run stopped, and over what could not be read then. No alert is doubled."),
     RUN_AGAIN_DONE("Reglerna körs igen.", "The rules are running again."),
     RUN_WHY("Varför körningen stannade", "Why the run stopped"),
     RUN_RELOAD("Ladda om", "Reload"),

@@ -53,13 +53,21 @@ class FoundAlerts {
     private final DSLContext db;
     private final RuleStore rules;
     private final Cards cards;
+    private final PassedFrames passed;
     private final Audit audit;
     private final Clock clock;
 
-    FoundAlerts(DSLContext db, RuleStore rules, Cards cards, Audit audit, Clock clock) {
+    FoundAlerts(
+            DSLContext db,
+            RuleStore rules,
+            Cards cards,
+            PassedFrames passed,
+            Audit audit,
+            Clock clock) {
         this.db = db;
         this.rules = rules;
         this.cards = cards;
+        this.passed = passed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -112,14 +120,42 @@ class FoundAlerts {
         if (run.getFrame() != from.frame || run.getEvent() != from.event) {
             return Written.ELSEWHERE;
         }
+        run.setFrame(to.frame);
+        run.setEvent(to.event);
+        return write(run, to.events - from.events, to.frame + "/" + to.event, hits);
+    }
+
+    /**
+     * Writes a batch of a frame that was passed over and is back, or nothing of it.
+     *
+     * @param to the next event to look at; 0 when that was the last
+     */
+    @Transactional
+    public Written writeBack(
+            JobContext context,
+            UUID importId,
+            PassedFrames.Passed from,
+            int to,
+            long looked,
+            List<Hit> hits) {
+        if (!context.held()) {
+            return Written.NOT_OURS;
+        }
+        RunRecord run =
+                db.selectFrom(RUN).where(RUN.IMPORT_ID.eq(importId)).forUpdate().fetchSingle();
+        return passed.move(importId, from, to)
+                ? write(run, looked, from.frame() + "/" + to, hits)
+                : Written.ELSEWHERE;
+    }
+
+    private Written write(RunRecord run, long looked, String upTo, List<Hit> hits) {
+        UUID importId = run.getImportId();
         Map<Key, List<Hit>> folded = new LinkedHashMap<>();
         hits.forEach(hit -> folded.computeIfAbsent(hit.key(), _ -> new ArrayList<>()).add(hit));
         UUID batch = UUID.randomUUID();
         int fresh = folded.isEmpty() ? 0 : fold(importId, batch, folded);
         run.setState(DetectionRun.State.RUNNING.name());
-        run.setFrame(to.frame);
-        run.setEvent(to.event);
-        run.setEvents(to.events);
+        run.setEvents(run.getEvents() + looked);
         run.setMatches(run.getMatches() + hits.size());
         run.setAlerts(run.getAlerts() + fresh);
         run.update();
@@ -136,7 +172,7 @@ class FoundAlerts {
                                     "alerts",
                                     fresh,
                                     "upTo",
-                                    to.frame + "/" + to.event,
+                                    upTo,
                                     "digest",
                                     digest(hits)));
             db.insertInto(BATCH)

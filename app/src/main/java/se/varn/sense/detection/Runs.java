@@ -4,11 +4,14 @@ import static se.varn.sense.detection.jooq.Tables.ALERT;
 import static se.varn.sense.detection.jooq.Tables.RUN;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,13 +38,21 @@ public class Runs {
     private static final int MOST_TOLD = 5;
 
     private final DSLContext db;
+    private final PassedFrames passed;
     private final Jobs jobs;
     private final Notifications notifications;
     private final Audit audit;
     private final Clock clock;
 
-    Runs(DSLContext db, Jobs jobs, Notifications notifications, Audit audit, Clock clock) {
+    Runs(
+            DSLContext db,
+            PassedFrames passed,
+            Jobs jobs,
+            Notifications notifications,
+            Audit audit,
+            Clock clock) {
         this.db = db;
+        this.passed = passed;
         this.jobs = jobs;
         this.notifications = notifications;
         this.audit = audit;
@@ -102,36 +113,54 @@ public class Runs {
         return db.selectFrom(RUN).where(RUN.IMPORT_ID.eq(importId)).forUpdate().fetchSingle();
     }
 
-    /** Ends a run, and tells analysts of what is worst in it. */
+    /**
+     * Ends a run that has come to the last event, and tells analysts of what is worst in it.
+     *
+     * @return why it is not done after all: what could not be read on the way
+     */
     @Transactional
-    public void done(JobContext context, UUID importId) {
+    public Optional<Message> end(JobContext context, UUID importId) {
         if (!context.held()) {
-            return;
+            return Optional.empty();
         }
         RunRecord run = locked(importId);
         if (run.getState().equals(DetectionRun.State.DONE.name())) {
-            return;
+            return Optional.empty();
         }
-        run.setState(DetectionRun.State.DONE.name());
-        run.setEndedAt(clock.instant());
+        Optional<Message> missing = passed.missing(importId);
+        Instant now = clock.instant();
+        tell(run);
+        if (missing.isEmpty()) {
+            run.setState(DetectionRun.State.DONE.name());
+            run.setEndedAt(now);
+        }
+        run.setToldAt(now);
         run.update();
+        audit.append(
+                Actor.SYSTEM,
+                "detection.run",
+                new ImportId(importId).ref(),
+                missing.map(Message::sv).orElse(null),
+                Map.of(
+                        "events", run.getEvents(),
+                        "total", run.getTotal(),
+                        "matches", run.getMatches(),
+                        "alerts", run.getAlerts()));
+        return missing;
+    }
+
+    private void tell(RunRecord run) {
+        Condition untold =
+                run.getToldAt() == null ? DSL.noCondition() : ALERT.CREATED_AT.gt(run.getToldAt());
         for (AlertRecord alert :
                 db.selectFrom(ALERT)
-                        .where(ALERT.IMPORT_ID.eq(importId).and(ALERT.GRADE.eq(4)))
+                        .where(ALERT.IMPORT_ID.eq(run.getImportId()).and(ALERT.GRADE.eq(4)))
+                        .and(untold)
                         .orderBy(ALERT.FIRST_SEEN)
                         .limit(MOST_TOLD)) {
             notifications.sendToRole(
                     Role.SOC_ANALYST, AlertsText.NOTICE, FoundAlerts.card(alert), true);
         }
-        audit.append(
-                Actor.SYSTEM,
-                "detection.run",
-                new ImportId(importId).ref(),
-                null,
-                Map.of(
-                        "events", run.getEvents(),
-                        "matches", run.getMatches(),
-                        "alerts", run.getAlerts()));
     }
 
     /** The job ended before the run did; {@code why} is shown on the import's page. */

@@ -33,7 +33,7 @@ import se.varn.logs.ReadOptions;
 /*
  * The order that makes a receipt worth something: the file is read into segment files, these and their folder are forced to the
  * disk, and only then one transaction writes the rows that refer to them. Killed before that transaction, the segments are
- * orphans that the next start removes, and nobody was told anything; killed after it, everything is there.
+ * orphans that a later start sets aside, and nobody was told anything; killed after it, everything is there.
  */
 /** Takes log files in, and lists what was taken in. */
 @Service
@@ -193,7 +193,7 @@ public class Intake {
                 writer.abandon();
                 throw e;
             }
-            // The rows may be there. Segments that have none are the keeper's to remove.
+            // The rows may be there. Segments that have none are the keeper's to set aside.
             LOG.error("whether {} was stored is not known", command.fileName(), e);
             return new Outcome.Invalid<>("file", IntakeText.UNCERTAIN, command.fileName());
         }

@@ -80,8 +80,8 @@ public enum IntakeText implements Message {
             "Filen var skadad och lästes in så långt det gick.",
             "The file was damaged and was imported as far as it could be read."),
     LOST(
-            "{0} händelser har gått förlorade på disken sedan inläsningen. Återställ filen i blobs/segments från säkerhetskopian och starta om Värn.",
-            "{0} events have been lost on the disk since the import. Restore the file in blobs/segments from the backup and restart Värn."),
+            "{0} händelser har gått förlorade på disken sedan inläsningen. Återställ filen i blobs/segments från säkerhetskopian och starta om Värn, eller kör reglerna igen om körningen har stannat.",
+            "{0} events have been lost on the disk since the import. Restore the file in blobs/segments from the backup and restart Värn, or run the rules again if their run has stopped."),
     LAST("Senast", "Latest"),
     COUNT("Inläsningar", "Imports");
 

@@ -9,15 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The folder of segment files: {@code <data>/blobs/segments/<id>.seg}. */
+/**
+ * The folder of segment files: {@code <data>/blobs/segments/<id>.seg}. Those that no import knows
+ * lie in {@code <data>/blobs/orphans}.
+ */
 @Component
 class Segments {
     static final byte[] MAGIC = "VARNSEG1".getBytes(StandardCharsets.US_ASCII);
@@ -27,10 +32,12 @@ class Segments {
 
     private final Path blobs;
     private final Path folder;
+    private final Path orphans;
 
     Segments(@Value("${varn.data}") String data) {
         this.blobs = Path.of(data).toAbsolutePath().resolve("blobs");
         this.folder = blobs.resolve("segments");
+        this.orphans = blobs.resolve("orphans");
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -78,8 +85,36 @@ class Segments {
         }
     }
 
-    void delete(UUID segment) throws IOException {
-        Files.deleteIfExists(path(segment));
+    Path orphans() {
+        return orphans;
+    }
+
+    /** Moves a segment out of the way; nothing is deleted. */
+    void setAside(UUID segment) throws IOException {
+        Files.createDirectories(orphans);
+        Files.move(path(segment), aside(segment), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Brings back those of these segments that were set aside and are missing.
+     *
+     * @return how many
+     */
+    int takeBack(Set<UUID> segments) throws IOException {
+        int back = 0;
+        if (Files.isDirectory(orphans)) {
+            for (UUID segment : segments) {
+                if (Files.exists(aside(segment)) && !Files.exists(path(segment))) {
+                    Files.move(aside(segment), path(segment), StandardCopyOption.ATOMIC_MOVE);
+                    back++;
+                }
+            }
+        }
+        return back;
+    }
+
+    private Path aside(UUID segment) {
+        return orphans.resolve(segment + ENDING);
     }
 
     /**

@@ -15,17 +15,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import se.varn.sense.intake.jooq.tables.records.FrameRecord;
 
 /**
- * Brings folder and rows together at start, before anything is taken in: segments without a row
- * were never acknowledged and go after a day; segments longer than their row are cut; what a
- * shorter one has lost is marked and told; what was lost and is back, from a backup, counts again.
+ * Brings folder and rows together at start, before anything is taken in: segments without a row are
+ * set aside after a day, since either they were never acknowledged or the database has been set
+ * back to an earlier day; those set aside whose row is there again come back; segments longer than
+ * their row are cut; what a shorter one has lost is marked and told; what was lost and is back,
+ * from a backup, counts again.
  */
 @Component
 class StoreKeeper implements SmartInitializingSingleton {
@@ -34,22 +36,25 @@ class StoreKeeper implements SmartInitializingSingleton {
     private static final Duration ORPHAN = Duration.ofDays(1);
 
     private final Segments segments;
+    private final LostFrames lostFrames;
     private final DSLContext db;
     private final boolean background;
 
     StoreKeeper(
             Segments segments,
+            LostFrames lostFrames,
             DSLContext db,
             @Value("${varn.background:true}") boolean background) {
         this.segments = segments;
+        this.lostFrames = lostFrames;
         this.db = db;
         this.background = background;
     }
 
     /** What was found. */
-    record Report(int orphans, int cut, int lostFrames, int foundFrames) {}
+    record Report(int orphans, int back, int cut, int lostFrames, int foundFrames) {}
 
-    private static final Report NOTHING = new Report(0, 0, 0, 0);
+    private static final Report NOTHING = new Report(0, 0, 0, 0, 0);
 
     @Override
     public void afterSingletonsInstantiated() {
@@ -78,7 +83,8 @@ class StoreKeeper implements SmartInitializingSingleton {
                     segments.blobs());
             return NOTHING;
         }
-        int orphans = removeOrphans(rows.keySet());
+        int back = segments.takeBack(rows.keySet());
+        int orphans = setOrphansAside(rows.keySet());
         int cut = 0;
         int lost = 0;
         for (Map.Entry<UUID, Long> row : rows.entrySet()) {
@@ -89,28 +95,7 @@ class StoreKeeper implements SmartInitializingSingleton {
                 lost += markLost(row.getKey(), whole, row.getValue());
             }
         }
-        return new Report(orphans, cut, lost, countFound());
-    }
-
-    /** A frame that can be read counts, whatever once made it lost. */
-    private int countFound() {
-        int found = 0;
-        for (FrameRecord frame : db.selectFrom(FRAME).where(FRAME.LOST).fetch()) {
-            if (readable(frame)) {
-                frame.setLost(false);
-                frame.update();
-                found++;
-            }
-        }
-        return found;
-    }
-
-    private boolean readable(FrameRecord frame) {
-        try {
-            return !segments.frame(frame.getSegment(), frame.getStart()).isEmpty();
-        } catch (IOException | RuntimeException _) {
-            return false;
-        }
+        return new Report(orphans, back, cut, lost, lostFrames.lookAgain(DSL.noCondition()));
     }
 
     private long size(UUID segment) throws IOException {
@@ -119,16 +104,23 @@ class StoreKeeper implements SmartInitializingSingleton {
     }
 
     /** Only old ones: a file that another process is taking in right now has no row yet. */
-    private int removeOrphans(Set<UUID> known) throws IOException {
-        int removed = 0;
+    private int setOrphansAside(Set<UUID> known) throws IOException {
+        int aside = 0;
         Instant before = Instant.now().minus(ORPHAN);
         for (UUID segment : segments.all()) {
             if (!known.contains(segment) && segments.writtenBefore(segment, before)) {
-                segments.delete(segment);
-                removed++;
+                segments.setAside(segment);
+                aside++;
             }
         }
-        return removed;
+        if (aside > 0) {
+            LOG.warn(
+                    "{} segments that no import knows were moved to {}: left by imports that were cut"
+                            + " off, or the database is older than the folder",
+                    aside,
+                    segments.orphans());
+        }
+        return aside;
     }
 
     private int markLost(UUID segment, long whole, long expected) {

@@ -47,11 +47,13 @@ public class StoredEvents {
     private static final int MOST_FRAMES = 60;
 
     private final Segments segments;
+    private final LostFrames lost;
     private final DSLContext db;
     private final IdleParsers parsers = new IdleParsers();
 
-    StoredEvents(Segments segments, DSLContext db) {
+    StoredEvents(Segments segments, LostFrames lost, DSLContext db) {
         this.segments = segments;
+        this.lost = lost;
         this.db = db;
     }
 
@@ -91,6 +93,18 @@ public class StoredEvents {
         return frames(importId, FRAME.NO.eq(no)).stream()
                 .flatMap(place -> read(importId, place).stream())
                 .toList();
+    }
+
+    /** The frames of an import that the disk has lost, in their order. */
+    public List<LostFrame> lost(Actor actor, UUID importId) {
+        return actor.may(Permission.LOG_READ) ? lost.of(importId) : List.of();
+    }
+
+    /** Looks once more for the lost frames of an import: those that are back count again. */
+    public void lookAgain(Actor actor, UUID importId) {
+        if (actor.may(Permission.LOG_READ)) {
+            lost.lookAgain(FRAME.IMPORT_ID.eq(importId));
+        }
     }
 
     /** One event; empty when the disk has lost it. */

@@ -176,6 +176,83 @@ class RunsTests {
                 .contains("detection.run-again");
     }
 
+    /** An import whose only segment file is taken away, and where it is kept meanwhile. */
+    private Path takenAway(ImportId id) throws IOException {
+        Path segment =
+                data.resolve("blobs/segments")
+                        .resolve(
+                                db.fetchValue(
+                                                "select id from intake.segment where import_id = ?",
+                                                id.value())
+                                        + ".seg");
+        Files.move(segment, folder.resolve(segment.getFileName()));
+        return segment;
+    }
+
+    private void fromTheBeginning(ImportId id) {
+        db.execute(
+                "update detection.run set state = 'FAILED', frame = 0, event = 0, events = 0 where import_id = ?",
+                id.value());
+    }
+
+    @Test
+    void aRunThatPassedOverWhatIsLostDoesNotEndWellAndSaysWhatIsMissing() throws IOException {
+        String word = Samples.word();
+        ImportId id =
+                imported(
+                        Samples.event(1, "srv-1", "eva", word)
+                                + Samples.event(2, "srv-2", "eva", word));
+        becomes(id, DetectionRun.State.DONE);
+        Actor analyst = house.person(Role.SOC_ANALYST);
+        Path segment = takenAway(id);
+        fromTheBeginning(id);
+        assertThat(runs.again(analyst, id)).isInstanceOf(Outcome.Done.class);
+        await().atMost(Duration.ofMinutes(1)).until(() -> run(id).fault() != null);
+        assertThat(run(id).state()).isEqualTo(DetectionRun.State.FAILED);
+        String why = java.util.Objects.requireNonNull(run(id).fault()).sv();
+        assertThat(why)
+                .contains("2 händelser i 1 delar")
+                .contains("vid händelse 1 ")
+                .contains(segment.getFileName().toString());
+        assertThat(TestVisitor.of(port, analyst).get("/logs/imports/" + id.value()).body())
+                .contains("2 händelser i 1 delar")
+                .contains("/alerts/runs/" + id.value());
+        Files.move(folder.resolve(segment.getFileName()), segment);
+    }
+
+    @Test
+    void whatWasPassedOverIsLookedAtOnceItsFileIsBack() throws IOException {
+        String word = rule();
+        ImportId whole =
+                imported(
+                        Samples.event(1, "srv-1", "eva", word)
+                                + Samples.event(2, "srv-2", "eva", word));
+        becomes(whole, DetectionRun.State.DONE);
+        assertThat(run(whole).matches()).isEqualTo(2);
+        db.execute(
+                "update detection.run set matches = 0, alerts = 0 where import_id = ?",
+                whole.value());
+        db.execute("delete from detection.alert_event where import_id = ?", whole.value());
+        Actor analyst = house.person(Role.SOC_ANALYST);
+        Path segment = takenAway(whole);
+        fromTheBeginning(whole);
+        runs.again(analyst, whole);
+        await().atMost(Duration.ofMinutes(1)).until(() -> run(whole).fault() != null);
+        assertThat(run(whole).events()).isZero();
+        runs.again(analyst, whole);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> run(whole).state() == DetectionRun.State.FAILED);
+        assertThat(run(whole).fault()).as("it is away still").isNotNull();
+
+        Files.move(folder.resolve(segment.getFileName()), segment);
+        assertThat(runs.again(analyst, whole)).isInstanceOf(Outcome.Done.class);
+        becomes(whole, DetectionRun.State.DONE);
+        assertThat(run(whole).events()).isEqualTo(2);
+        assertThat(run(whole).matches()).isEqualTo(2);
+        assertThat(run(whole).fault()).isNull();
+        assertThat(intake.find(analyst, whole).orElseThrow().lost()).isZero();
+    }
+
     @Test
     void anEmployeeNeitherSeesNorRepeatsARun() throws IOException {
         ImportId id = imported(Samples.event(1, "srv-1", "eva", Samples.word()));

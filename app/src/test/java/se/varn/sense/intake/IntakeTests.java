@@ -3,6 +3,8 @@ package se.varn.sense.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static se.varn.sense.intake.jooq.Tables.FRAME;
+import static se.varn.sense.intake.jooq.Tables.SEGMENT;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdOutputStream;
@@ -40,6 +42,8 @@ import se.varn.foundation.access.Role;
 import se.varn.foundation.audit.Audit;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.logs.ReadOptions;
+import se.varn.sense.intake.jooq.tables.records.FrameRecord;
+import se.varn.sense.intake.jooq.tables.records.SegmentRecord;
 
 @VarnTest
 class IntakeTests {
@@ -225,7 +229,7 @@ class IntakeTests {
     }
 
     @Test
-    void aSegmentWithoutARowGoesAtAStartADayLater() throws IOException {
+    void aSegmentWithoutARowIsSetAsideAtAStartADayLater() throws IOException {
         LogImport kept = imported(file(lines(5)));
         UUID orphan;
         SegmentWriter writer = new SegmentWriter(segments);
@@ -239,7 +243,30 @@ class IntakeTests {
                 segments.path(orphan), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
         assertThat(keeper.tidy().orphans()).isPositive();
         assertThat(segments.all()).doesNotContain(orphan).contains(segmentOf(kept));
+        assertThat(segments.orphans().resolve(orphan + ".seg")).isNotEmptyFile();
         assertThat(events.frame(reader, kept.id(), 0)).hasSize(5);
+    }
+
+    @Test
+    void aDatabaseSetBackLosesNoLines() throws IOException {
+        LogImport one = imported(file(lines(5)));
+        undisturbed(one);
+        UUID segment = segmentOf(one);
+        List<FrameRecord> frames =
+                db.deleteFrom(FRAME).where(FRAME.SEGMENT.eq(segment)).returning().fetch();
+        List<SegmentRecord> rows =
+                db.deleteFrom(SEGMENT).where(SEGMENT.ID.eq(segment)).returning().fetch();
+        Files.setLastModifiedTime(
+                segments.path(segment), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        assertThat(keeper.tidy().orphans()).isPositive();
+        assertThat(segments.path(segment)).doesNotExist();
+
+        rows.forEach(row -> row.touched(true));
+        frames.forEach(frame -> frame.touched(true));
+        db.batchInsert(rows).execute();
+        db.batchInsert(frames).execute();
+        assertThat(keeper.tidy().back()).isEqualTo(1);
+        assertThat(events.frame(reader, one.id(), 0)).hasSize(5);
     }
 
     @Test
