@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -21,7 +23,8 @@ import tools.jackson.core.JacksonException;
  * the chain holds, and each version ends where the next of its row begins; that every row stands as its newest version
  * says. What is gone must be named by an erasure, which is an entry itself and whose own list cannot be erased.
  *
- * The hash is written out here and not asked of the database's own function, which whoever forges could replace.
+ * The hash is written out here and not asked of the database's own function, which whoever forges could replace; and
+ * names that are not qualified mean PostgreSQL's own things, whatever has been put in their way.
  */
 @Component
 public class ChainVerifier {
@@ -44,12 +47,6 @@ public class ChainVerifier {
               where d.command = 'audit.erase')\
             """;
 
-    private static final String KEPT =
-            """
-            select tab, quote_ident(split_part(tab, '.', 1)), quote_ident(split_part(tab, '.', 2)),
-                   quote_ident(split_part(tab, '.', 2) || '_as_of')
-              from audit.kept_table where to_regclass(tab) is not null order by tab\
-            """;
     private final DSLContext db;
 
     ChainVerifier(DSLContext db) {
@@ -63,6 +60,37 @@ public class ChainVerifier {
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Verdict verify() {
+        boolean outsideAny = db.connectionResult(Connection::getAutoCommit);
+        return outsideAny
+                ? db.transactionResult(own -> {
+                    own.dsl().execute("set transaction isolation level repeatable read, read only");
+                    return new ChainVerifier(own.dsl()).walk();
+                })
+                : walk();
+    }
+
+    private Verdict walk() {
+        String path = searching("pg_catalog");
+        try {
+            return lookedThrough();
+        } finally {
+            searching(path);
+        }
+    }
+
+    /**
+     * Where names that are not qualified are sought, until the transaction ends; answers where
+     * before.
+     */
+    private String searching(String path) {
+        String before =
+                db.fetchSingle("select pg_catalog.current_setting('search_path')")
+                        .get(0, String.class);
+        db.fetch("select pg_catalog.set_config('search_path', {0}, true)", DSL.val(path));
+        return before;
+    }
+
+    private Verdict lookedThrough() {
         List<String> faults = new ArrayList<>();
         links(faults);
         payloads(faults);
@@ -225,24 +253,9 @@ public class ChainVerifier {
                 """);
     }
 
-    /** Rows changed behind the house's back keep no version: each is compared with its newest. */
     private void rows(List<String> faults) {
-        find(
-                faults,
-                "table %s: is gone, and its rows' history is not",
-                "select tab from audit.kept_table where to_regclass(tab) is null");
-        for (var kept : db.fetch(KEPT)) {
-            String schema = kept.get(1, String.class);
-            String table = kept.get(2, String.class);
-            find(
-                    faults,
-                    "row %s of " + kept.get(0) + ": does not stand as its newest version says",
-                    """
-                    select coalesce(t.id, v.id) from %1$s.%2$s t
-                      full join %1$s.%3$s(9223372036854775807) v on v.id = t.id
-                     where to_jsonb(t) is distinct from to_jsonb(v) order by 1\
-                    """
-                            .formatted(schema, table, kept.get(3)));
+        for (KeptRows.Question question : new KeptRows(db).questions()) {
+            find(faults, question.words(), question.sql());
         }
     }
 

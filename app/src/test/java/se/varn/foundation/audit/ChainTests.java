@@ -51,6 +51,7 @@ class ChainTests {
                 transaction.execute(status -> {
                     Forger.picksTheLocks(db);
                     db.execute(tampering);
+                    Forger.closesTheDoor(db);
                     List<String> found = verifier.verify().faults();
                     status.setRollbackOnly();
                     return found;
@@ -235,6 +236,54 @@ class ChainTests {
                         faultsAfter(
                                 "insert into organisation.unit (id, name, short) values (gen_random_uuid(), 'x', 'x')"))
                 .isNotEmpty();
+    }
+
+    private static final String RENAME =
+            "update organisation.unit set name = 'x' where id = (select min(id::text)::uuid from organisation.unit);";
+
+    /** Whoever forges owns what the database says of itself, too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from audit.later_column where tab = 'organisation.unit';"
+                        + " delete from audit.kept_table where tab = 'organisation.unit'",
+                "drop trigger unit_history on organisation.unit",
+                "drop trigger unit_history on organisation.unit;"
+                        + " delete from audit.kept_table where tab = 'organisation.unit'",
+                "drop trigger unit_history on organisation.unit;"
+                        + " create trigger unit_history after insert on organisation.unit"
+                        + " for each row execute function audit.remember()",
+                "alter table organisation.unit rename to enhet",
+                """
+                create or replace function organisation.unit_as_of(cut bigint) returns setof organisation.unit
+                    language sql stable as 'select * from organisation.unit'\
+                """,
+                """
+                create or replace function audit.columns_of(tab regclass) returns text[] language sql stable as 'select null::text[]';
+                create or replace function audit.link(seq bigint, at timestamptz, actor uuid, command text, record_kind text,
+                    record_id uuid, reason text, payload_digest bytea, rows_digest bytea, previous bytea)
+                    returns bytea language sql immutable as 'select null::bytea';
+                create or replace function organisation.unit_as_of(cut bigint) returns setof organisation.unit
+                    language sql stable as 'select * from organisation.unit'\
+                """
+            })
+    void whatMakesTheHistoryLieIsFound(String tampering) {
+        assertThat(faultsAfter(tampering)).anyMatch(fault -> fault.contains("organisation.unit"));
+        assertThat(faultsAfter(RENAME + tampering))
+                .anyMatch(fault -> fault.contains("row ") || fault.contains("is gone"));
+    }
+
+    @Test
+    void functionsPutInTheWayOfPostgresOwnAreNotAsked() {
+        assertThat(
+                        faultsAfter(
+                                RENAME
+                                        + """
+                                        create function public.to_jsonb(organisation.unit) returns jsonb
+                                            language sql immutable as 'select null::jsonb';
+                                        set local search_path = public, pg_catalog\
+                                        """))
+                .anyMatch(fault -> fault.contains("row "));
     }
 
     @Test

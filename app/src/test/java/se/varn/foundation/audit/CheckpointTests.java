@@ -110,6 +110,7 @@ class CheckpointTests {
                 transaction.execute(status -> {
                     Forger.picksTheLocks(db);
                     db.execute(REWRITE);
+                    Forger.closesTheDoor(db);
                     assertThat(verifier.verify().faults()).isEmpty();
                     var found = verifier.verifyAgainst(data.resolve("checkpoints")).faults();
                     status.setRollbackOnly();
