@@ -5,7 +5,6 @@ import static se.varn.foundation.audit.jooq.Tables.SENT_FORM;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -55,11 +54,11 @@ public class SentForms {
     }
 
     /**
-     * The request is over.
+     * The request is over. A form whose command is done stays so, whatever became of its answer.
      *
-     * @param answer where it led; null when its command was not done after all
+     * @param answer where it led, or where to look when the answer went wrong
      */
-    public void end(@Nullable String answer) {
+    public void end(String answer) {
         Sending sending = CURRENT.get();
         CURRENT.remove();
         if (sending == null) {
@@ -67,11 +66,7 @@ public class SentForms {
         }
         var mine =
                 SENT_FORM.DIGEST.eq(sending.digest()).and(SENT_FORM.REQUEST.eq(sending.request()));
-        if (answer == null) {
-            db.deleteFrom(SENT_FORM).where(mine).execute();
-        } else {
-            db.update(SENT_FORM).set(SENT_FORM.ANSWER, answer).where(mine).execute();
-        }
+        db.update(SENT_FORM).set(SENT_FORM.ANSWER, answer).where(mine).execute();
     }
 
     /** Whether the command of a form is done, by another request than this one. */
@@ -118,13 +113,14 @@ public class SentForms {
                 .set(SENT_FORM.AT, now)
                 .onConflictDoNothing()
                 .execute();
-        UUID by =
-                Objects.requireNonNull(
-                        db.select(SENT_FORM.REQUEST)
-                                .from(SENT_FORM)
-                                .where(SENT_FORM.DIGEST.eq(sending.digest()))
-                                .fetchOne(SENT_FORM.REQUEST));
-        if (!by.equals(sending.request())) {
+        boolean mine =
+                db.fetchExists(
+                        SENT_FORM,
+                        SENT_FORM
+                                .DIGEST
+                                .eq(sending.digest())
+                                .and(SENT_FORM.REQUEST.eq(sending.request())));
+        if (!mine) {
             throw new SentTwiceException(sending.digest());
         }
         db.deleteFrom(SENT_FORM).where(SENT_FORM.AT.lt(now.minus(KEPT))).execute();

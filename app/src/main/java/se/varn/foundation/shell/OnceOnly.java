@@ -64,7 +64,8 @@ class OnceOnly implements HandlerInterceptor {
             @Nullable Exception fault) {
         String location = response.getHeader("Location");
         boolean failed = fault != null || response.getStatus() >= 400;
-        forms.end(failed ? null : location == null ? request.getRequestURI() : location);
+        String here = request.getRequestURI();
+        forms.end(failed ? parent(here) : location == null ? here : location);
     }
 
     @ExceptionHandler

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import se.varn.TestHouse;
 import se.varn.TestVisitor;
 import se.varn.VarnTest;
@@ -26,6 +28,7 @@ import se.varn.foundation.access.Role;
 class SentTwiceTests {
     @Autowired TestHouse house;
     @Autowired DSLContext db;
+    @Autowired OnceOnly once;
     @LocalServerPort int port;
 
     private final String word = "dubbel" + UUID.randomUUID().toString().substring(0, 8);
@@ -133,6 +136,24 @@ class SentTwiceTests {
         form.put("title", word + " igen");
         location(visitor.post("/actions/new", form));
         assertThat(count("actions.action", "title")).isEqualTo(2);
+    }
+
+    /** A command that is done, and a page that could not be made of it. */
+    @Test
+    void aFormIsNotDoneAgainBecauseItsAnswerWentWrong() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/actions/new");
+        request.setContentType("application/x-www-form-urlencoded");
+        request.addParameter(OnceOnly.FIELD, UUID.randomUUID().toString());
+        MockHttpServletResponse broken = new MockHttpServletResponse();
+        assertThat(once.preHandle(request, broken, "handler")).isTrue();
+        house.person();
+        broken.setStatus(500);
+        once.afterCompletion(request, broken, "handler", null);
+
+        MockHttpServletResponse second = new MockHttpServletResponse();
+        assertThat(once.preHandle(request, second, "handler")).isFalse();
+        assertThat(second.getStatus()).isEqualTo(303);
+        assertThat(second.getHeader("Location")).isEqualTo("/actions");
     }
 
     @Test
