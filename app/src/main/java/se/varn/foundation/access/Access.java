@@ -209,9 +209,9 @@ public class Access {
         } else if (lastDay.isBefore(row.getFirstDay())) {
             errors.add(new FieldError("endDay", AccessText.LAST_BEFORE_FIRST));
         }
-        if (row.getRole().equals(Role.ADMINISTRATOR.name())
-                && holders(Role.ADMINISTRATOR).stream()
-                        .allMatch(p -> p.id().equals(row.getPerson()))) {
+        if (lastDay != null
+                && row.getRole().equals(Role.ADMINISTRATOR.name())
+                && !othersAdministrate(row.getPerson(), lastDay)) {
             errors.add(new FieldError("endDay", AccessText.LAST_ADMINISTRATOR));
         }
         if (!errors.isEmpty()) {
@@ -228,6 +228,30 @@ public class Access {
                 reason,
                 Map.of("role", row.getRole(), "lastDay", String.valueOf(lastDay)));
         return new Outcome.Done<>(row.getPerson());
+    }
+
+    /**
+     * Whether somebody administrates when this person does so no longer. Whoever asks is alone with
+     * the answer until the transaction ends: no two go at once and leave nobody.
+     *
+     * @param lastDay the last on which the person does
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean othersAdministrate(UUID person, LocalDate lastDay) {
+        db.fetch("select pg_advisory_xact_lock(8720418)");
+        LocalDate today = Times.day(clock.instant());
+        LocalDate first = lastDay.isBefore(today) ? today : lastDay.plusDays(1);
+        return db
+                .selectDistinct(ROLE_GRANT.PERSON)
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.ROLE.eq(Role.ADMINISTRATOR.name()))
+                .and(ROLE_GRANT.PERSON.ne(person))
+                .and(ROLE_GRANT.FIRST_DAY.le(first))
+                .and(ROLE_GRANT.LAST_DAY.isNull().or(ROLE_GRANT.LAST_DAY.ge(first)))
+                .fetch(ROLE_GRANT.PERSON)
+                .stream()
+                .anyMatch(other ->
+                        organisation.person(other).filter(Person::active).isPresent());
     }
 
     /**

@@ -1,5 +1,6 @@
 package se.varn.foundation.administration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ public class PeopleRegister {
         }
         if (actor.is(id)) {
             errors.add(new FieldError("leave-reason", OrganisationText.NOT_ONESELF));
-        } else if (access.holders(Role.ADMINISTRATOR).stream().allMatch(p -> p.id().equals(id))) {
+        } else if (administrates(id) && !access.othersAdministrate(id, LocalDate.MIN)) {
             errors.add(new FieldError("leave-reason", OrganisationText.LAST_ADMINISTRATOR));
         }
         if (!errors.isEmpty()) {
@@ -139,6 +140,10 @@ public class PeopleRegister {
                         "led", String.join(", ", led),
                         "circles", circles));
         return new Outcome.Done<>(id);
+    }
+
+    private boolean administrates(UUID person) {
+        return access.grants(person).stream().anyMatch(g -> g.role() == Role.ADMINISTRATOR);
     }
 
     /** Notes that a person is back; roles and password are given anew. */

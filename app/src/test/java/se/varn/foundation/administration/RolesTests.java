@@ -3,10 +3,18 @@ package se.varn.foundation.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.varn.TestChain;
+import se.varn.TestClock;
 import se.varn.TestHouse;
 import se.varn.TestVisitor;
 import se.varn.VarnTest;
@@ -14,11 +22,19 @@ import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.audit.Audit;
+import se.varn.foundation.audit.RecordRef;
+import se.varn.foundation.text.Times;
 
 @VarnTest
 class RolesTests {
     @Autowired Access access;
     @Autowired TestHouse house;
+    @Autowired TestChain chain;
+    @Autowired TestClock clock;
+    @Autowired Audit audit;
+    @Autowired DSLContext db;
+    @Autowired TransactionTemplate transaction;
     @LocalServerPort int port;
 
     private Map<String, String> grantForm(TestVisitor visitor, Actor to, String role) {
@@ -83,6 +99,80 @@ class RolesTests {
                                 LocalDate.of(2026, 1, 1),
                                 "x"))
                 .isInstanceOf(Outcome.Forbidden.class);
+    }
+
+    @Test
+    void twoAdministratorsDoNotEndEachOtherAndLeaveNobody() throws Exception {
+        Actor one = house.person(Role.ADMINISTRATOR);
+        Actor other = house.person(Role.ADMINISTRATOR);
+        LocalDate today = Times.day(clock.instant());
+        alone(
+                List.of(one, other),
+                () -> {
+                    List<Object> ends =
+                            chain.overlapping(
+                                    () -> access.end(one, grant(other), today, "Slutar"),
+                                    () -> access.end(other, grant(one), today, "Slutar"));
+                    assertThat(ends.get(0)).isInstanceOf(Outcome.Done.class);
+                    assertThat(ends.get(1)).isInstanceOf(Outcome.Invalid.class);
+                });
+    }
+
+    @Test
+    void anAdministratorWhoseTimeIsShorterIsNobodyToLeaveItTo() throws Exception {
+        Actor one = house.person(Role.ADMINISTRATOR);
+        Actor other = house.person(Role.ADMINISTRATOR);
+        LocalDate today = Times.day(clock.instant());
+        alone(
+                List.of(one, other),
+                () -> {
+                    assertThat(access.end(one, grant(other), today.plusDays(3), "Slutar"))
+                            .isInstanceOf(Outcome.Done.class);
+                    assertThat(access.end(other, grant(one), today.plusDays(3), "Slutar"))
+                            .isInstanceOf(Outcome.Invalid.class);
+                    assertThat(access.end(other, grant(one), today.plusDays(2), "Slutar"))
+                            .isInstanceOf(Outcome.Done.class);
+                });
+    }
+
+    private UUID grant(Actor administrator) {
+        return access.grants(administrator.person()).getFirst().id();
+    }
+
+    /** While nobody else administrates; other tests have left some who do. */
+    private void alone(List<Actor> administrators, ThrowingRunnable what) throws Exception {
+        List<UUID> others = new ArrayList<>();
+        transaction.executeWithoutResult(status -> {
+            others.addAll(
+                    db.fetch(
+                                    """
+                                    update access.role_grant set last_day = '2020-01-01'
+                                     where role = 'ADMINISTRATOR' and last_day is null and person <> all ({0})
+                                     returning id\
+                                    """,
+                                    DSL.val(
+                                            administrators.stream()
+                                                    .map(Actor::person)
+                                                    .toArray(UUID[]::new)))
+                            .getValues(0, UUID.class));
+            audit.append(null, "prov", new RecordRef("prov", UUID.randomUUID()), null, Map.of());
+        });
+        try {
+            what.run();
+        } finally {
+            transaction.executeWithoutResult(status -> {
+                db.execute(
+                        "update access.role_grant set last_day = null where id = any ({0})",
+                        DSL.val(others.toArray(UUID[]::new)));
+                audit.append(
+                        null, "prov", new RecordRef("prov", UUID.randomUUID()), null, Map.of());
+            });
+        }
+    }
+
+    /** What may fail. */
+    private interface ThrowingRunnable {
+        void run() throws Exception;
     }
 
     @Test
