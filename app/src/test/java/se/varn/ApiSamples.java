@@ -263,7 +263,7 @@ public class ApiSamples {
                         anyKind(),
                         "Ett konstigt brev",
                         ReportEvent.When.NOW,
-                        "",
+                        null,
                         "",
                         Known.UNKNOWN,
                         "",

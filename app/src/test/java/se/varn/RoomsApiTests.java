@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,6 +14,7 @@ import se.varn.act.incidents.IncidentWork;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.api.Scope;
 import se.varn.foundation.api.Tokens;
 
 /** What is particular to a room's resources. */
@@ -23,6 +25,7 @@ class RoomsApiTests {
     @Autowired Tokens tokens;
     @Autowired TestHouse house;
     @Autowired IncidentWork work;
+    @Autowired DSLContext db;
     @LocalServerPort int port;
 
     private TestProgram program(Actor person) {
@@ -109,6 +112,59 @@ class RoomsApiTests {
         assertThat(program.send("POST", address + "&again=true", line, type).statusCode())
                 .isEqualTo(201);
         assertThat(program.send("POST", "/api/v1/imports", line, type).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whoeverSendsALogFileFollowsTheRunOfTheRulesOverIt() {
+        Actor sender = house.person(Role.OPERATIONS);
+        TestProgram program = TestProgram.of(port, tokens, sender, Scope.LOGS_IMPORT);
+        var sent =
+                program.send(
+                        "POST",
+                        "/api/v1/imports?source=Prov&fileName=c.ndjson",
+                        "{\"@timestamp\":\"2026-11-16T10:01:00Z\",\"m\":\""
+                                + UUID.randomUUID()
+                                + "\"}",
+                        Map.of("Content-Type", "application/x-ndjson"));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+        var jobs = TestProgram.json(program.get("/api/v1/jobs")).get("items");
+        assertThat(jobs.size()).isEqualTo(1);
+        String job = jobs.get(0).get("id").asString();
+        assertThat(program.get("/api/v1/jobs/" + job).statusCode()).isEqualTo(200);
+        TestProgram other =
+                TestProgram.of(port, tokens, house.person(Role.OPERATIONS), Scope.LOGS_IMPORT);
+        assertThat(TestProgram.json(other.get("/api/v1/jobs")).get("total").asInt()).isZero();
+        assertThat(other.get("/api/v1/jobs/" + job).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void timesAreKeptAsPreciselyAsTheyAreSent() {
+        TestProgram program = program(house.person(Role.INCIDENT_MANAGER));
+        var report =
+                program.post(
+                        "/api/v1/reports",
+                        """
+                        {"kind": "OTHER", "whatHappened": "Det blinkade", "noticedAt": "2026-01-02T03:04:05.678Z"}\
+                        """);
+        assertThat(report.statusCode()).as(report.body()).isEqualTo(201);
+        String id = TestProgram.json(report).get("id").asString();
+        assertThat(TestProgram.json(program.get(INCIDENTS + "/" + id)).get("noticedAt").asString())
+                .isEqualTo("2026-01-02T03:04:05.678Z");
+        var step =
+                program.send(
+                        "POST",
+                        INCIDENTS + "/" + id + "/steps",
+                        """
+                        {"step": "COLLECT", "effect": "Stopp", "limitedSince": "2026-10-25T00:30:15Z"}\
+                        """,
+                        Map.of("If-Match", "*"));
+        assertThat(step.statusCode()).as(step.body()).isEqualTo(200);
+        assertThat(
+                        db.fetchSingle(
+                                        "select limited_since from incidents.incident where id = ?",
+                                        UUID.fromString(id))
+                                .get(0, java.time.Instant.class))
+                .isEqualTo("2026-10-25T00:30:15Z");
     }
 
     @Test

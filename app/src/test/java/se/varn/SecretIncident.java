@@ -176,7 +176,7 @@ public class SecretIncident {
                                 ReportKind.SYSTEM,
                                 CANARY + " rapporterad",
                                 ReportEvent.When.NOW,
-                                "",
+                                null,
                                 CANARY,
                                 Known.YES,
                                 CANARY,

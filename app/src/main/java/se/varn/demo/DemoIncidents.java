@@ -175,7 +175,7 @@ class DemoIncidents {
                         kind,
                         scenario.title() + ". " + scenario.happened(),
                         ReportEvent.When.NOW,
-                        "",
+                        null,
                         scenario.system(),
                         personal,
                         REACHED.get(random.nextInt(REACHED.size())),

@@ -73,7 +73,7 @@ public class IncidentProcess {
                 step.name().toLowerCase(Locale.ROOT),
                 incident,
                 null,
-                Map.of("from", from.name(), "to", to.name(), "typed", command.typed()));
+                Map.of("from", from.name(), "to", to.name(), "typed", command.all()));
         return new Outcome.Done<>(to);
     }
 
@@ -152,14 +152,15 @@ public class IncidentProcess {
         List<FieldError> errors = new ArrayList<>();
         Stream.concat(command.step().must().stream(), command.step().may().stream())
                 .forEach(field -> {
+                    Instant at = command.times().get(field);
                     String typed = command.value(field);
-                    if (typed.isEmpty()) {
+                    if (at == null && typed.isEmpty()) {
                         if (command.step().must().contains(field)) {
                             errors.add(new FieldError(field.field(), missing(field)));
                         }
                         return;
                     }
-                    Object value = parse(field, typed);
+                    Object value = at == null ? parse(field, typed) : at;
                     if (value == null) {
                         errors.add(new FieldError(field.field(), missing(field)));
                     } else {

@@ -21,7 +21,6 @@ import se.varn.foundation.access.FieldError;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.text.PersonalNumbers;
-import se.varn.foundation.text.Times;
 
 /** Reporting by any employee, and what a reporter may see afterwards. */
 @Service
@@ -115,10 +114,10 @@ public class IncidentReporting {
             errors.add(new FieldError("contact", ReportText.TOO_LONG));
         }
         if (command.when() == ReportEvent.When.EARLIER) {
-            Optional<Instant> at = Times.typed(command.at());
-            if (at.isEmpty()) {
+            Instant at = command.at();
+            if (at == null) {
                 errors.add(new FieldError("at", ReportText.TIME_WRONG));
-            } else if (at.get().isAfter(clock.instant())) {
+            } else if (at.isAfter(clock.instant())) {
                 errors.add(new FieldError("at", ReportText.FUTURE));
             }
         }
@@ -149,7 +148,7 @@ public class IncidentReporting {
         incident.setNoticedAt(
                 switch (command.when()) {
                     case NOW -> now;
-                    case EARLIER -> Times.typed(command.at()).orElse(null);
+                    case EARLIER -> command.at();
                     case UNKNOWN -> null;
                 });
         incident.setFormKey(command.formKey());

@@ -1,5 +1,6 @@
 package se.varn.act.incidents;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An employee's report as typed.
  *
  * @param when when it was noticed
- * @param at the local time typed, for {@link When#EARLIER}
+ * @param at when, for {@link When#EARLIER}; null when what was typed is no time
  * @param formKey made with the form: sending it twice makes one incident
  * @param numbers what to do with personal identity numbers in the text; null: ask
  */
@@ -15,7 +16,7 @@ public record ReportEvent(
         @Nullable ReportKind kind,
         String whatHappened,
         When when,
-        String at,
+        @Nullable Instant at,
         String where,
         Known personalData,
         String contact,

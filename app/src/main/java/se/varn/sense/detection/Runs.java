@@ -72,13 +72,13 @@ public class Runs {
                 .set(RUN.MATCHES, 0L)
                 .set(RUN.ALERTS, 0L)
                 .set(RUN.STARTED_AT, clock.instant())
-                .set(RUN.JOB, submit(Actor.system(), logs.importId()))
+                .set(RUN.JOB, submit(logs.by(), logs.importId()))
                 .execute();
     }
 
-    private UUID submit(Actor actor, UUID importId) {
+    private UUID submit(UUID by, UUID importId) {
         return jobs.submit(
-                actor, DetectionJob.KIND, AlertsText.JOB, DetectionJob.argument(importId));
+                by, DetectionJob.KIND, AlertsText.JOB, DetectionJob.argument(importId));
     }
 
     /** How far the rules have come over an import, for those who may see it. */
@@ -187,7 +187,7 @@ public class Runs {
         }
         run.setState(DetectionRun.State.WAITING.name());
         run.setEndedAt(null);
-        run.setJob(submit(actor, id.value()));
+        run.setJob(submit(actor.person(), id.value()));
         run.update();
         audit.append(
                 actor.person(),

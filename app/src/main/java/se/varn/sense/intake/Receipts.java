@@ -59,7 +59,7 @@ class Receipts {
                         null,
                         now),
                 "");
-        events.publishEvent(new LogsStored(id.value(), taken.events()));
+        events.publishEvent(new LogsStored(id.value(), taken.events(), actor.person()));
         audit.append(
                 actor.person(),
                 "intake.import",

@@ -56,7 +56,7 @@ class IncidentTestHouse {
                 ReportKind.SYSTEM,
                 text,
                 ReportEvent.When.NOW,
-                "",
+                null,
                 "",
                 Known.UNKNOWN,
                 "",

@@ -88,7 +88,7 @@ class ReportingTests {
                         null,
                         " ",
                         ReportEvent.When.EARLIER,
-                        "i går",
+                        null,
                         "",
                         Known.UNKNOWN,
                         "",

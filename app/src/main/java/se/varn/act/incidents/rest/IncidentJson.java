@@ -22,7 +22,6 @@ import se.varn.act.incidents.Stage;
 import se.varn.act.incidents.Step;
 import se.varn.act.incidents.StepField;
 import se.varn.act.incidents.TakeStep;
-import se.varn.foundation.text.Times;
 import se.varn.know.inventory.SystemRow;
 
 /**
@@ -172,18 +171,23 @@ record IncidentJson(
             Map<StepField, String> typed = new EnumMap<>(StepField.class);
             put(typed, StepField.EFFECT, effect);
             put(typed, StepField.PERSONS_AFFECTED, personsAffected);
-            put(typed, StepField.LIMITED_SINCE, typed(limitedSince));
             put(typed, StepField.FAULT_SOURCE_KIND, faultSourceKind);
             put(typed, StepField.FAULT_SOURCE, faultSource);
             put(typed, StepField.REMEDY, remedy);
-            put(typed, StepField.IN_FORCE_AT, typed(inForceAt));
             put(typed, StepField.EXPECTED_EFFECT, expectedEffect);
             put(typed, StepField.VERIFIER, verifier);
             put(typed, StepField.MEASURED, measured);
             put(typed, StepField.WINDOW, window);
             put(typed, StepField.COMMENT, comment);
             put(typed, StepField.REASON, reason);
-            return new TakeStep(new IncidentId(incident), step, version, typed);
+            Map<StepField, Instant> times = new EnumMap<>(StepField.class);
+            if (limitedSince != null) {
+                times.put(StepField.LIMITED_SINCE, limitedSince);
+            }
+            if (inForceAt != null) {
+                times.put(StepField.IN_FORCE_AT, inForceAt);
+            }
+            return new TakeStep(new IncidentId(incident), step, version, typed, times);
         }
 
         private static void put(
@@ -191,11 +195,6 @@ record IncidentJson(
             if (value != null) {
                 typed.put(field, value.toString());
             }
-        }
-
-        /** The process keeps times of day to the minute. */
-        private static @Nullable String typed(@Nullable Instant at) {
-            return at == null ? null : Times.dateTime(at);
         }
     }
 

@@ -28,7 +28,6 @@ import se.varn.foundation.api.Body;
 import se.varn.foundation.api.Documented;
 import se.varn.foundation.api.Made;
 import se.varn.foundation.api.Refusal;
-import se.varn.foundation.text.Times;
 
 /** What everybody at the agency may do: report, and follow one's own reports. */
 @RestController
@@ -65,7 +64,7 @@ class ReportsResource {
                     kind,
                     whatHappened,
                     noticedAt == null ? ReportEvent.When.UNKNOWN : ReportEvent.When.EARLIER,
-                    noticedAt == null ? "" : Times.dateTime(noticedAt),
+                    noticedAt,
                     requireNonNullElse(where, ""),
                     requireNonNullElse(personalData, Known.UNKNOWN),
                     requireNonNullElse(contact, ""),

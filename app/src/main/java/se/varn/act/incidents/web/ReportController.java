@@ -30,6 +30,7 @@ import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
 import se.varn.foundation.shell.Form;
 import se.varn.foundation.shell.Pages;
+import se.varn.foundation.text.Times;
 import se.varn.know.inventory.Inventory;
 import se.varn.know.inventory.SystemRow;
 
@@ -69,7 +70,7 @@ class ReportController {
                         form.value("what"),
                         Typed.choice(ReportEvent.When.values(), form.value("when"))
                                 .orElse(ReportEvent.When.UNKNOWN),
-                        form.value("at"),
+                        Times.typed(form.value("at")).orElse(null),
                         form.value("where"),
                         Typed.choice(Known.values(), form.value("personal")).orElse(Known.UNKNOWN),
                         form.value("contact"),

@@ -2,5 +2,9 @@ package se.varn.sense.intake.event;
 
 import java.util.UUID;
 
-/** The events of an import are durable; told inside the transaction that gives the receipt. */
-public record LogsStored(UUID importId, long events) {}
+/**
+ * The events of an import are durable; told inside the transaction that gives the receipt.
+ *
+ * @param by who sent them
+ */
+public record LogsStored(UUID importId, long events, UUID by) {}
