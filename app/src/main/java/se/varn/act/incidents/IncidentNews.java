@@ -8,7 +8,10 @@ import se.varn.foundation.access.Role;
 import se.varn.foundation.notifications.Notifications;
 import se.varn.foundation.records.Card;
 
-/** Whom the room tells of what. A reporter is told of the own report, never of the incident. */
+/**
+ * Whom the room tells of what. A reporter is told of the own report, never of the incident, and
+ * when that is restricted, only if in its circle.
+ */
 @Component
 class IncidentNews {
     private final Notifications notifications;
@@ -87,7 +90,7 @@ class IncidentNews {
                             i.getStage(),
                             "/reports/" + i.getId(),
                             null,
-                            null,
+                            i.getCircle(),
                             i.getCreatedAt());
             notifications.send(reporter, what, own, false);
         }

@@ -5,11 +5,13 @@ import static se.varn.act.incidents.IncidentTestHouse.done;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import se.varn.TestHouse;
 import se.varn.VarnTest;
+import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
@@ -23,6 +25,8 @@ class ReportingTests {
     @Autowired IncidentWork work;
     @Autowired Notifications notifications;
     @Autowired TestHouse house;
+    @Autowired Access access;
+    @Autowired DSLContext db;
     @Autowired IncidentTestHouse test;
 
     private static ReportEvent with(
@@ -98,6 +102,33 @@ class ReportingTests {
         assertThat(((Outcome.Invalid<IncidentId>) outcome).errors())
                 .extracting(e -> e.field())
                 .containsExactlyInAnyOrder("kind", "what", "at");
+    }
+
+    @Test
+    void aReporterIsToldOfNothingOnceTheIncidentIsRestricted() {
+        Actor karin = house.person();
+        Actor leader = house.person(Role.INCIDENT_MANAGER);
+        IncidentId id = test.reported(karin);
+        int before = notices(karin);
+        assertThat(before).isEqualTo(1);
+        done(work.restrict(leader, id, test.version(id), "OSL 18:8", "Känsligt"));
+        Actor inside = access.actor(leader.person()).orElseThrow();
+        done(work.note(inside, new AddNote(id, "Vi tittar på det", null, "", true, false)));
+        done(test.take(inside, id, Step.COLLECT, inside));
+        assertThat(notices(karin)).isEqualTo(before);
+        done(work.note(leaderOf(), new AddNote(test.reported(karin), "Öppet", null, "", true, false)));
+        assertThat(notices(karin)).isGreaterThan(before);
+    }
+
+    private Actor leaderOf() {
+        return house.person(Role.INCIDENT_MANAGER);
+    }
+
+    private int notices(Actor reader) {
+        return db.fetchSingle(
+                        "select count(*) from notifications.notice where person = ?",
+                        reader.person())
+                .get(0, Integer.class);
     }
 
     @Test
