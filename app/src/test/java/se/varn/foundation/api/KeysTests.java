@@ -79,6 +79,7 @@ class KeysTests {
         Actor analyst = house.person(Role.SOC_ANALYST);
         TestProgram program = TestProgram.of(port, tokens, analyst);
         assertThat(program.get("/api/v1/actions").statusCode()).isEqualTo(200);
+        assertThat(program.get("/api/v1/alerts").statusCode()).isEqualTo(200);
         assertThat(create(house.person(), EnumSet.of(Scope.ALERTS_READ), 10))
                 .isInstanceOf(Outcome.Invalid.class);
         var grant = access.grants(analyst.person()).getFirst();
@@ -89,6 +90,8 @@ class KeysTests {
                 "prov");
         assertThat(TestProgram.json(program.get(WHOAMI)).get("roles").toString())
                 .isEqualTo("[\"EMPLOYEE\"]");
+        assertThat(program.get("/api/v1/alerts").statusCode()).isEqualTo(403);
+        assertThat(program.get("/api/v1/actions").statusCode()).isEqualTo(200);
     }
 
     @Test
