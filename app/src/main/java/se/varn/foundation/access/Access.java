@@ -36,12 +36,19 @@ import se.varn.foundation.text.Times;
 public class Access {
     private final DSLContext db;
     private final Organisation organisation;
+    private final AnswersFor answers;
     private final Audit audit;
     private final Clock clock;
 
-    Access(DSLContext db, Organisation organisation, Audit audit, Clock clock) {
+    Access(
+            DSLContext db,
+            Organisation organisation,
+            AnswersFor answers,
+            Audit audit,
+            Clock clock) {
         this.db = db;
         this.organisation = organisation;
+        this.answers = answers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -118,8 +125,9 @@ public class Access {
     }
 
     /**
-     * Grants a role. Refused when the person holds one that excludes it. A program never gets to
-     * administrate, nor a role that whoever grants it must not hold beside the own ones.
+     * Grants a role. Refused when the person holds one that excludes it, or answers for a program
+     * that does. A program never gets to administrate, nor a role that whoever grants it or answers
+     * for it must not hold beside the own ones.
      */
     @Transactional
     public Outcome<UUID> grant(Actor actor, Grant grant) {
@@ -175,18 +183,31 @@ public class Access {
             if (role == Role.ADMINISTRATOR) {
                 return Optional.of(new FieldError("role", AccessText.NO_PROGRAM));
             }
-            for (Role own :
-                    rolesToday(Set.of(actor.person())).getOrDefault(actor.person(), Set.of())) {
-                if (!own.goesWith(role)) {
-                    return Optional.of(
-                            new FieldError("role", AccessText.NOT_BY_PROGRAM, role, own));
-                }
+            Optional<FieldError> error =
+                    clash(actor.person(), grant, AccessText.NOT_BY_PROGRAM)
+                            .or(() ->
+                                    answers.responsible(grant.person())
+                                            .flatMap(who ->
+                                                    clash(who, grant, AccessText.NOT_BY_ANSWERING)));
+            if (error.isPresent()) {
+                return error;
+            }
+        }
+        for (UUID program : answers.programs(grant.person())) {
+            Optional<FieldError> error = clash(program, grant, AccessText.NOT_WITH_PROGRAM);
+            if (error.isPresent()) {
+                return error;
             }
         }
         db.fetch("select pg_advisory_xact_lock(8720417, hashtext(?))", grant.person().toString());
-        return grants(grant.person()).stream()
-                .filter(held -> held.overlaps(grant) && !held.role().goesWith(role))
-                .map(held -> new FieldError("role", AccessText.EXCLUDED, role, held.role()))
+        return clash(grant.person(), grant, AccessText.EXCLUDED);
+    }
+
+    /** A role that this person or program has when the grant holds, and that does not go with it. */
+    private Optional<FieldError> clash(UUID holder, Grant grant, AccessText words) {
+        return grants(holder).stream()
+                .filter(held -> held.overlaps(grant) && !held.role().goesWith(grant.role()))
+                .map(held -> new FieldError("role", words, grant.role(), held.role()))
                 .findFirst();
     }
 
@@ -284,25 +305,60 @@ public class Access {
     }
 
     /**
-     * Takes one who leaves out of every circle that has another reader. The last one stays, or
-     * nobody could ever open the record again. Part of the caller's command, which audits it.
-     *
-     * @return how many circles were left
+     * Takes somebody out of every circle that others read who work here. Where nobody would be left
+     * the crisis managers read from now on; when there is none of these either the person stays, so
+     * that the record can be opened again one day. Part of the caller's command, which audits it.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int leaveCircles(Actor actor, UUID person) {
+    public LeftCircles leaveCircles(Actor actor, UUID person) {
         if (!actor.may(Permission.ACCESS_GRANT)) {
             throw new IllegalArgumentException("may not end reading: " + actor.person());
         }
-        var other = CIRCLE_MEMBER.as("other");
-        return db.deleteFrom(CIRCLE_MEMBER)
-                .where(CIRCLE_MEMBER.PERSON.eq(person))
-                .andExists(
-                        DSL.selectOne()
-                                .from(other)
-                                .where(other.CIRCLE.eq(CIRCLE_MEMBER.CIRCLE))
-                                .and(other.PERSON.ne(person)))
-                .execute();
+        int left = 0;
+        int handedOver = 0;
+        for (UUID circle : heldCirclesOf(person)) {
+            if (!readByOthers(circle, person)) {
+                holders(Role.CRISIS_MANAGER).stream()
+                        .filter(manager -> !manager.id().equals(person))
+                        .forEach(manager -> add(circle, manager.id()));
+                handedOver += readByOthers(circle, person) ? 1 : 0;
+            }
+            if (readByOthers(circle, person)) {
+                left +=
+                        db.deleteFrom(CIRCLE_MEMBER)
+                                .where(CIRCLE_MEMBER.CIRCLE.eq(circle))
+                                .and(CIRCLE_MEMBER.PERSON.eq(person))
+                                .execute();
+            }
+        }
+        return new LeftCircles(left, handedOver);
+    }
+
+    /**
+     * How many circles somebody has left.
+     *
+     * @param handedOver those of them that the crisis managers read instead
+     */
+    public record LeftCircles(int left, int handedOver) {}
+
+    /** In one order whoever asks; nobody else leaves them until the transaction ends. */
+    private List<UUID> heldCirclesOf(UUID person) {
+        return db.select(CIRCLE.ID)
+                .from(CIRCLE)
+                .where(
+                        CIRCLE.ID.in(
+                                DSL.select(CIRCLE_MEMBER.CIRCLE)
+                                        .from(CIRCLE_MEMBER)
+                                        .where(CIRCLE_MEMBER.PERSON.eq(person))))
+                .orderBy(CIRCLE.ID)
+                .forUpdate()
+                .fetch(CIRCLE.ID);
+    }
+
+    private boolean readByOthers(UUID circle, UUID person) {
+        return readers(circle).stream()
+                .filter(reader -> !reader.equals(person))
+                .anyMatch(reader -> organisation.person(reader).filter(Person::active).isPresent());
     }
 
     /**

@@ -10,6 +10,12 @@ enum AccessText implements Message {
     NOT_BY_PROGRAM(
             "Du kan inte ge ett program rollen {0}: du är {1} och får inte själv ha den.",
             "You cannot grant a program the role {0}: you are {1} and must not hold it yourself."),
+    NOT_BY_ANSWERING(
+            "Programmet kan inte få rollen {0}: den som svarar för det är {1} och får inte själv ha den.",
+            "The program cannot get the role {0}: who answers for it is {1} and must not hold it."),
+    NOT_WITH_PROGRAM(
+            "{0} får inte förenas med {1}, som ett program har som personen svarar för.",
+            "{0} must not be combined with {1}, which a program has that the person answers for."),
     UNIT_UNKNOWN("Enheten finns inte eller är stängd.", "There is no such unit, or it is closed."),
     PASSWORD_LENGTH(
             "Lösenordet ska ha minst 14 och högst 200 tecken.",

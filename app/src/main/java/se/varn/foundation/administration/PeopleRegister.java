@@ -113,7 +113,7 @@ public class PeopleRegister {
             return new Outcome.Conflict<>();
         }
         List<Role> roles = access.endAll(actor, id);
-        int circles = access.leaveCircles(actor, id);
+        Access.LeftCircles circles = access.leaveCircles(actor, id);
         List<String> led = new ArrayList<>();
         for (Unit unit : organisation.units()) {
             if (id.equals(unit.manager())) {
@@ -138,7 +138,8 @@ public class PeopleRegister {
                 Map.of(
                         "roles", roles.stream().map(Role::name).collect(Collectors.joining(", ")),
                         "led", String.join(", ", led),
-                        "circles", circles));
+                        "circles", circles.left(),
+                        "circlesHandedOver", circles.handedOver()));
         return new Outcome.Done<>(id);
     }
 
@@ -146,7 +147,10 @@ public class PeopleRegister {
         return access.grants(person).stream().anyMatch(g -> g.role() == Role.ADMINISTRATOR);
     }
 
-    /** Notes that a person is back; roles and password are given anew. */
+    /**
+     * Notes that a person is back; roles and password are given anew, and so is reading what is
+     * restricted, unless nobody else has come to read it meanwhile.
+     */
     @Transactional
     public Outcome<UUID> comeBack(Actor actor, UUID id, int version, String reason) {
         Person person = organisation.person(id).filter(p -> !p.active()).orElse(null);
@@ -163,6 +167,7 @@ public class PeopleRegister {
         if (!organisation.put(active(person, true), version)) {
             return new Outcome.Conflict<>();
         }
+        access.leaveCircles(actor, id);
         write(actor, id, "organisation.returnPerson", reason, Map.of());
         return new Outcome.Done<>(id);
     }

@@ -11,12 +11,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.varn.TestChain;
 import se.varn.TestHouse;
 import se.varn.TestMail;
 import se.varn.TestProgram;
@@ -53,6 +55,8 @@ class OrganisationTests {
     @Autowired Tokens tokens;
     @Autowired TransactionTemplate transaction;
     @Autowired TestHouse house;
+    @Autowired TestChain chain;
+    @Autowired DSLContext db;
     @LocalServerPort int port;
 
     private Actor administrator;
@@ -185,14 +189,51 @@ class OrganisationTests {
         Actor other = house.person(Role.CISO);
         UUID shared = circle(leaver, List.of(id, other.person()));
         UUID alone = circle(leaver, List.of(id));
+        Actor crisis = house.person(Role.CRISIS_MANAGER);
         done(people.leave(administrator, id, organisation.personVersion(id), "Slutar"));
         assertThat(access.readers(shared)).containsExactly(other.person());
-        assertThat(access.readers(alone)).as("the last reader").containsExactly(id);
-        assertThat(audit.of(id, 1).getFirst().body()).contains("\"circles\"");
+        assertThat(access.readers(alone))
+                .as("the last reader's")
+                .contains(crisis.person())
+                .doesNotContain(id);
+        assertThat(audit.of(id, 1).getFirst().body())
+                .contains("\"circles\":2", "\"circlesHandedOver\":1");
         done(people.comeBack(administrator, id, organisation.personVersion(id), "Åter"));
         assertThat(access.actor(id).orElseThrow().circles()).doesNotContain(shared);
         assertThat(TestProgram.with(port, key.secret()).get("/api/v1/whoami").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void twoWhoLeaveAtOnceDoNotLeaveACircleEmpty() throws Exception {
+        Actor one = house.person(Role.INCIDENT_MANAGER);
+        Actor other = house.person(Role.INCIDENT_MANAGER);
+        house.person(Role.CRISIS_MANAGER);
+        UUID shared = circle(one, List.of(one.person(), other.person()));
+        List<Object> ends = chain.overlapping(() -> leaves(one), () -> leaves(other));
+        assertThat(ends).allMatch(end -> end instanceof Outcome.Done);
+        assertThat(access.readers(shared))
+                .isNotEmpty()
+                .doesNotContain(one.person(), other.person());
+    }
+
+    private Outcome<UUID> leaves(Actor who) {
+        return people.leave(
+                administrator, who.person(), organisation.personVersion(who.person()), "Slutar");
+    }
+
+    @Test
+    void oneWhoHasLeftIsNoReaderToLeaveACircleTo() {
+        Actor leaver = house.person(Role.INCIDENT_MANAGER);
+        Actor gone = house.person(Role.INCIDENT_MANAGER);
+        Actor crisis = house.person(Role.CRISIS_MANAGER);
+        UUID shared = circle(leaver, List.of(leaver.person(), gone.person()));
+        transaction.executeWithoutResult(_ -> {
+            db.execute("update organisation.person set active = false where id = ?", gone.person());
+            audit.append(null, "prov", new RecordRef("person", gone.person()), null, Map.of());
+        });
+        done(leaves(leaver));
+        assertThat(access.readers(shared)).contains(crisis.person());
     }
 
     private UUID circle(Actor actor, List<UUID> readers) {

@@ -190,6 +190,33 @@ class ServiceAccountsTests {
                 .isInstanceOf(Outcome.Done.class);
     }
 
+    @Test
+    void aRoleGrantedLaterIsHeldAgainstWhoAnswersForTheProgram() {
+        Actor administrator = house.person(Role.ADMINISTRATOR);
+        Actor auditor = house.person(Role.INTERNAL_AUDIT);
+        UUID service =
+                ((Outcome.Done<UUID>) services.open(administrator, command(auditor, Role.MANAGER)))
+                        .result();
+        assertThat(access.grant(administrator, grant(service, Role.INCIDENT_MANAGER)))
+                .isInstanceOf(Outcome.Invalid.class);
+        assertThat(access.grant(administrator, grant(service, Role.OPERATIONS)))
+                .isInstanceOf(Outcome.Done.class);
+        Actor controller = house.person();
+        services.open(administrator, command(controller, Role.CONTROLLER));
+        assertThat(access.grant(administrator, grant(controller.person(), Role.INTERNAL_AUDIT)))
+                .isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    void aProgramsFormIsNotThatOfAPerson() {
+        Actor administrator = house.person(Role.ADMINISTRATOR);
+        UUID service = opened(administrator);
+        TestVisitor visitor = TestVisitor.of(port, administrator);
+        assertThat(visitor.get("/people/" + service + "/edit").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/people/" + house.person().person() + "/edit").statusCode())
+                .isEqualTo(200);
+    }
+
     private static String message(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
         FieldError error = ((Outcome.Invalid<?>) outcome).errors().getFirst();

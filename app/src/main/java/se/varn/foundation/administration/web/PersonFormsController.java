@@ -54,7 +54,7 @@ class PersonFormsController {
     @GetMapping("/{id}/edit")
     View filled(@PathVariable UUID id) {
         Person person = organisation.person(id).orElse(null);
-        if (person == null) {
+        if (person == null || organisation.isProgram(id)) {
             return pages.refusal();
         }
         return form(
