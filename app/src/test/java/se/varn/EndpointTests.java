@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +16,18 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Role;
 
 /** What every endpoint keeps, found by asking the server which endpoints it has. */
 @VarnTest
 class EndpointTests {
+    private static final Set<Permission> OF_UNITS =
+            Set.of(
+                    Permission.ACTION_CREATE,
+                    Permission.ACTION_VERIFY,
+                    Permission.INVENTORY_WRITE);
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
@@ -54,6 +62,30 @@ class EndpointTests {
             boolean may =
                     page.requires() != null
                             && Arrays.stream(page.requires().value()).anyMatch(actor::may);
+            int status = visitor.get(page.path()).statusCode();
+            boolean right = may ? status == 200 || status == 303 : status == 403;
+            if (!right) {
+                wrong.add(page + " answered " + status + (may ? ", may read it" : ", may not"));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A role for a unit opens what is of units, and nothing that is the whole agency's. */
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "EMPLOYEE", mode = EnumSource.Mode.EXCLUDE)
+    void aRoleForAUnitOpensNoPageOfTheWholeAgencys(Role role) {
+        Actor actor = house.personOfUnit(role);
+        TestVisitor visitor = TestVisitor.of(port, actor);
+        List<String> wrong = new ArrayList<>();
+        for (TestEndpoints.Endpoint page : plainPages()) {
+            boolean may =
+                    page.requires() != null
+                            && Arrays.stream(page.requires().value())
+                                    .anyMatch(p ->
+                                            p.roles().contains(Role.EMPLOYEE)
+                                                    || (OF_UNITS.contains(p)
+                                                            && p.roles().contains(role)));
             int status = visitor.get(page.path()).statusCode();
             boolean right = may ? status == 200 || status == 303 : status == 403;
             if (!right) {

@@ -59,6 +59,52 @@ public class TestHouse {
         return access.actor(person.id()).orElseThrow();
     }
 
+    /** A new person who has a role for the own unit only; nothing when that cannot be granted. */
+    public Actor personOfUnit(Role role) {
+        Actor person = person();
+        grant(person, role, person.unit());
+        return access.actor(person.person()).orElseThrow();
+    }
+
+    /** Gives a role for a unit. */
+    public Outcome<UUID> grant(Actor person, Role role, UUID unit) {
+        Grant grant =
+                new Grant(
+                        UUID.randomUUID(),
+                        person.person(),
+                        role,
+                        unit,
+                        LocalDate.of(2020, 1, 1),
+                        null,
+                        "prov");
+        return access.grant(Actor.system(), grant);
+    }
+
+    /** A new unit below another. */
+    public UUID unitBelow(UUID above) {
+        int n = COUNT.incrementAndGet();
+        Unit unit = new Unit(UUID.randomUUID(), "Enhet " + n, "E" + n, above, null);
+        organisation.save(null, List.of(unit), List.of(), "prov");
+        return unit.id();
+    }
+
+    /** A new person in a unit. */
+    public Actor personIn(UUID unit) {
+        int n = COUNT.incrementAndGet();
+        Person person =
+                new Person(
+                        UUID.randomUUID(),
+                        "prov" + n,
+                        "Prov",
+                        "Person" + n,
+                        "prov" + n + "@example.se",
+                        "Provare",
+                        unit,
+                        true);
+        organisation.save(null, List.of(), List.of(person), "prov");
+        return access.actor(person.id()).orElseThrow();
+    }
+
     /** A person placed under a manager. */
     public Actor personUnder(Actor manager, Role... roles) {
         int n = COUNT.incrementAndGet();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.varn.act.actions.jooq.tables.records.ActionRecord;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Permission;
 import se.varn.foundation.organisation.Person;
 import se.varn.foundation.organisation.view.People;
 import se.varn.foundation.shell.ListQuery;
@@ -142,6 +143,7 @@ class ActionStore {
                 .fetchOptional(r ->
                         new ActionDetail(
                                 row(r),
+                                r.get(ACTION.UNIT),
                                 r.get(ACTION.DESCRIPTION),
                                 r.get(ACTION.EXPECTED_EFFECT),
                                 r.get(ACTION.PUBLIC_WORDING),
@@ -246,7 +248,8 @@ class ActionStore {
                                 .eq(ActionStatus.DONE.name())
                                 .and(ACTION.OWNER.ne(verifier.person()))
                                 .and(ACTION.DONE_BY.ne(verifier.person()))
-                                .and(verifier.sees(ACTION.CIRCLE)))
+                                .and(verifier.sees(ACTION.CIRCLE))
+                                .and(verifier.may(Permission.ACTION_VERIFY, ACTION.UNIT)))
                 .orderBy(ACTION.DONE_AT)
                 .limit(20)
                 .fetch(ActionStore::row);

@@ -60,7 +60,7 @@ public class Actions {
     /** Opens a measure. */
     @Transactional
     public Outcome<ActionId> create(Actor actor, CreateAction command) {
-        if (!actor.may(Permission.ACTION_CREATE)) {
+        if (!actor.maySomewhere(Permission.ACTION_CREATE)) {
             return new Outcome.Forbidden<>();
         }
         List<FieldError> errors = check(command);
@@ -70,6 +70,8 @@ public class Actions {
                         .filter(Person::active);
         if (owner.isEmpty()) {
             errors.add(new FieldError("owner", ActionsText.OWNER_MISSING));
+        } else if (!actor.may(Permission.ACTION_CREATE, owner.get().unit())) {
+            errors.add(new FieldError("owner", ActionsText.OWNER_ELSEWHERE));
         }
         RecordRef remedied = command.remedies();
         Card card =
@@ -171,8 +173,12 @@ public class Actions {
      */
     @Transactional
     public Outcome<ActionId> word(Actor actor, ActionId id, int version, String wording) {
-        if (!actor.may(Permission.ACTION_CREATE)
-                || store.find(id).filter(a -> actor.sees(a.circle())).isEmpty()) {
+        Optional<ActionDetail> found =
+                store.find(id)
+                        .filter(a ->
+                                actor.may(Permission.ACTION_CREATE, a.unit())
+                                        && actor.sees(a.circle()));
+        if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }
         if (wording.length() > 2_000) {
@@ -190,7 +196,7 @@ public class Actions {
         return switch (step.who()) {
             case OWNER -> actor.is(action.row().owner());
             case VERIFIER ->
-                    actor.may(Permission.ACTION_VERIFY)
+                    actor.may(Permission.ACTION_VERIFY, action.unit())
                             && !actor.is(action.row().owner())
                             && !actor.is(action.doneBy());
         };
@@ -212,6 +218,7 @@ public class Actions {
                         .toList();
         return new ActionDetail(
                 a.row(),
+                a.unit(),
                 a.description(),
                 a.expectedEffect(),
                 a.publicWording(),
@@ -274,6 +281,6 @@ public class Actions {
 
     /** Measures done whose effect this person may verify. */
     public List<ActionRow> toVerify(Actor actor) {
-        return actor.may(Permission.ACTION_VERIFY) ? store.toVerify(actor) : List.of();
+        return actor.maySomewhere(Permission.ACTION_VERIFY) ? store.toVerify(actor) : List.of();
     }
 }

@@ -48,6 +48,9 @@ public enum ActionsText implements Message {
     EFFECT_MISSING("Skriv vilken effekt som väntas.", "Say what effect is expected."),
     DUE_MISSING("Skriv en dag som ÅÅÅÅ-MM-DD.", "Write a day as YYYY-MM-DD."),
     DUE_PAST("Dagen har redan passerat.", "That day has already passed."),
+    OWNER_ELSEWHERE(
+            "Välj någon i din enhet eller under den: din roll gäller där.",
+            "Choose somebody in your unit or below it: that is where your role holds."),
     OWNER_MISSING("Välj vem som äger åtgärden.", "Choose who owns the measure."),
     AREA_MISSING("Välj område.", "Choose an area."),
     NOTE_MISSING("Beskriv det med några ord.", "Describe it in a few words."),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,10 +64,20 @@ public class Access {
 
     private Actor actor(Person person) {
         Set<Role> roles = EnumSet.of(Role.EMPLOYEE);
-        db.select(ROLE_GRANT.ROLE)
+        Map<Role, Set<UUID>> unitRoles = new EnumMap<>(Role.class);
+        db.select(ROLE_GRANT.ROLE, ROLE_GRANT.UNIT)
                 .from(ROLE_GRANT)
                 .where(ROLE_GRANT.PERSON.eq(person.id()).and(inForce()))
-                .forEach(r -> roles.add(Role.valueOf(r.value1())));
+                .forEach(r -> {
+                    Role role = Role.valueOf(r.value1());
+                    if (r.value2() == null) {
+                        roles.add(role);
+                    } else {
+                        unitRoles
+                                .computeIfAbsent(role, _ -> new HashSet<>())
+                                .addAll(organisation.withThoseBelow(r.value2()));
+                    }
+                });
         Set<UUID> circles =
                 new HashSet<>(
                         db.select(CIRCLE_MEMBER.CIRCLE)
@@ -74,7 +85,14 @@ public class Access {
                                 .where(CIRCLE_MEMBER.PERSON.eq(person.id()))
                                 .fetch(CIRCLE_MEMBER.CIRCLE));
         return new Actor(
-                person.id(), person.name(), person.initials(), person.unit(), roles, circles);
+                person.id(),
+                person.name(),
+                person.initials(),
+                person.unit(),
+                roles,
+                unitRoles,
+                circles,
+                null);
     }
 
     private Condition inForce() {
@@ -85,13 +103,23 @@ public class Access {
                 .and(ROLE_GRANT.LAST_DAY.isNull().or(ROLE_GRANT.LAST_DAY.ge(today)));
     }
 
-    /** People who hold a role today, by name. */
+    /** People who hold a role for the whole agency today, by name. */
     public List<Person> holders(Role role) {
+        return holders(role, ROLE_GRANT.UNIT.isNull());
+    }
+
+    /** The same, and those who hold it for a unit. */
+    public List<Person> holdersAnywhere(Role role) {
+        return holders(role, DSL.noCondition());
+    }
+
+    private List<Person> holders(Role role, Condition where) {
         Set<UUID> ids =
                 new HashSet<>(
                         db.selectDistinct(ROLE_GRANT.PERSON)
                                 .from(ROLE_GRANT)
                                 .where(ROLE_GRANT.ROLE.eq(role.name()).and(inForce()))
+                                .and(where)
                                 .fetch(ROLE_GRANT.PERSON));
         return organisation.people().stream().filter(p -> ids.contains(p.id())).toList();
     }
@@ -145,6 +173,9 @@ public class Access {
         }
         if (grant.unit() != null && organisation.unit(grant.unit()).filter(Unit::open).isEmpty()) {
             return new Outcome.Invalid<>("unit", AccessText.UNIT_UNKNOWN);
+        }
+        if (grant.unit() != null && !grant.role().ofUnits()) {
+            return new Outcome.Invalid<>("unit", AccessText.WHOLE_AGENCY, grant.role());
         }
         Optional<FieldError> excluded = excluded(actor, grant);
         if (excluded.isPresent()) {
@@ -231,6 +262,7 @@ public class Access {
             errors.add(new FieldError("endDay", AccessText.LAST_BEFORE_FIRST));
         }
         if (lastDay != null
+                && row.getUnit() == null
                 && row.getRole().equals(Role.ADMINISTRATOR.name())
                 && !othersAdministrate(row.getPerson(), lastDay)) {
             errors.add(new FieldError("endDay", AccessText.LAST_ADMINISTRATOR));
@@ -266,6 +298,7 @@ public class Access {
                 .selectDistinct(ROLE_GRANT.PERSON)
                 .from(ROLE_GRANT)
                 .where(ROLE_GRANT.ROLE.eq(Role.ADMINISTRATOR.name()))
+                .and(ROLE_GRANT.UNIT.isNull())
                 .and(ROLE_GRANT.PERSON.ne(person))
                 .and(ROLE_GRANT.FIRST_DAY.le(first))
                 .and(ROLE_GRANT.LAST_DAY.isNull().or(ROLE_GRANT.LAST_DAY.ge(first)))

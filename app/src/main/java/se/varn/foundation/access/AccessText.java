@@ -17,6 +17,9 @@ enum AccessText implements Message {
             "{0} får inte förenas med {1}, som ett program har som personen svarar för.",
             "{0} must not be combined with {1}, which a program has that the person answers for."),
     UNIT_UNKNOWN("Enheten finns inte eller är stängd.", "There is no such unit, or it is closed."),
+    WHOLE_AGENCY(
+            "{0} ges bara för hela myndigheten: inget av det rollen får göra hör till en enhet.",
+            "{0} is granted for the whole agency only: nothing that the role may do belongs to a unit."),
     PASSWORD_LENGTH(
             "Lösenordet ska ha minst 14 och högst 200 tecken.",
             "The password must have at least 14 and at most 200 characters."),

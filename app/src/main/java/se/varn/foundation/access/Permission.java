@@ -134,6 +134,15 @@ public enum Permission {
         this.roles = EnumSet.of(first, others);
     }
 
+    /**
+     * Whether it is about records that belong to a unit, so that a role for a unit can give it for
+     * those. What is about no record, or about one that is the whole agency's, takes a role for the
+     * whole agency.
+     */
+    public boolean ofUnits() {
+        return this == ACTION_CREATE || this == ACTION_VERIFY || this == INVENTORY_WRITE;
+    }
+
     public Set<Role> roles() {
         return Set.copyOf(roles);
     }

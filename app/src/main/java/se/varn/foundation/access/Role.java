@@ -1,5 +1,6 @@
 package se.varn.foundation.access;
 
+import java.util.Arrays;
 import java.util.Set;
 import se.varn.foundation.text.Message;
 
@@ -59,6 +60,12 @@ public enum Role implements Message {
             case ADMINISTRATOR -> Set.of(INTERNAL_AUDIT, SOC_ANALYST, CISO);
             default -> Set.of();
         };
+    }
+
+    /** Whether it gives anything when granted for a unit and not for the whole agency. */
+    public boolean ofUnits() {
+        return Arrays.stream(Permission.values())
+                .anyMatch(p -> p.ofUnits() && p.roles().contains(this));
     }
 
     /** Whether one person may hold this role and the other. */

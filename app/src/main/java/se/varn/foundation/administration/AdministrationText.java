@@ -21,6 +21,9 @@ public enum AdministrationText implements Message {
     ROLES_HELD("Roller och uppdrag", "Roles held"),
     ROLES_NONE("Inga roller utöver medarbetare.", "No roles beside employee."),
     GRANT("Ge en roll", "Grant a role"),
+    GRANT_UNIT_HELP(
+            "För en enhet gäller rollen åtgärder och system som hör till enheten eller under den, och inget annat. Det mesta tar en roll för hela myndigheten.",
+            "For a unit the role is about measures and systems that belong to it or below it, and nothing else. Most things take a role for the whole agency."),
     GRANT_SUBMIT("Ge rollen", "Grant the role"),
     GRANTED("Rollen är given.", "The role is granted."),
     FIRST_DAY("Första dag", "First day"),

@@ -79,7 +79,7 @@ public enum Scope implements Message {
 
     /** Whether it lets this person do anything at all today. */
     public boolean useful(Actor actor) {
-        return permissions.stream().anyMatch(actor::may);
+        return permissions.stream().anyMatch(actor::maySomewhere);
     }
 
     /** The permissions of these scopes, and to ask who one is. */

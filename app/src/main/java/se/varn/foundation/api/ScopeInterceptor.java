@@ -34,10 +34,10 @@ class ScopeInterceptor implements HandlerInterceptor {
             throw new Refusal(ProblemKind.FORBIDDEN, ApiText.ROLE_MISSING);
         }
         List<Permission> wanted = List.of(requires.value());
-        if (wanted.stream().noneMatch(caller.person()::may)) {
+        if (wanted.stream().noneMatch(caller.person()::maySomewhere)) {
             throw new Refusal(ProblemKind.FORBIDDEN, ApiText.ROLE_MISSING);
         }
-        if (wanted.stream().noneMatch(caller.actor()::may)) {
+        if (wanted.stream().noneMatch(caller.actor()::maySomewhere)) {
             String scopes =
                     scopes(wanted).stream().map(Scope::code).collect(Collectors.joining(" "));
             response.setHeader(

@@ -5,10 +5,12 @@ import static se.varn.foundation.organisation.jooq.Tables.UNIT;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -82,6 +84,19 @@ public class Organisation {
 
     public Optional<Unit> unit(UUID id) {
         return db.selectFrom(UNIT).where(UNIT.ID.eq(id)).fetchOptional(Organisation::unit);
+    }
+
+    /** A unit and every unit below it, also closed ones. */
+    public Set<UUID> withThoseBelow(UUID unit) {
+        return new HashSet<>(
+                db.fetch(
+                                """
+                                with recursive below(id) as (
+                                    select ?::uuid union select u.id from organisation.unit u join below b on u.parent = b.id)
+                                select id from below\
+                                """,
+                                unit)
+                        .getValues(0, UUID.class));
     }
 
     /**

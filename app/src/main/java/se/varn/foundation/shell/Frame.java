@@ -3,6 +3,7 @@ package se.varn.foundation.shell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Permission;
@@ -41,8 +42,14 @@ public record Frame(
         return message.in(language, arguments);
     }
 
+    /** Whether the reader may do this to any record at all. */
     public boolean may(Permission permission) {
-        return reader != null && reader.may(permission);
+        return reader != null && reader.maySomewhere(permission);
+    }
+
+    /** Whether the reader may do this to records of that unit. */
+    public boolean may(Permission permission, UUID unit) {
+        return reader != null && reader.may(permission, unit);
     }
 
     /** Date and time of day. */

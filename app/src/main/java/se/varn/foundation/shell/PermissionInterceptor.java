@@ -12,7 +12,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Open;
-import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
 
 /**
@@ -60,7 +59,7 @@ class PermissionInterceptor implements HandlerInterceptor {
         if (actor.isEmpty()) {
             return toSignIn(request, response);
         }
-        if (Arrays.stream(requires.value()).noneMatch(actor.get()::may)) {
+        if (Arrays.stream(requires.value()).noneMatch(actor.get()::maySomewhere)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
         }
@@ -111,7 +110,7 @@ class PermissionInterceptor implements HandlerInterceptor {
         return find(method, Open.class) != null
                 || (requires != null
                         && Arrays.stream(requires.value())
-                                .anyMatch((Permission p) -> actor.may(p)));
+                                .anyMatch(actor::maySomewhere));
     }
 
     /** U+0000 is in no text that people write, and the database cannot keep it. */

@@ -66,16 +66,16 @@ public class Inventory {
     /** Adds a system, or changes one. */
     @Transactional
     public Outcome<SystemId> save(Actor actor, SaveSystem command) {
-        if (!actor.may(Permission.INVENTORY_WRITE)) {
-            return new Outcome.Forbidden<>();
-        }
-        if (command.system() != null && store.find(command.system()).isEmpty()) {
+        if (!actor.maySomewhere(Permission.INVENTORY_WRITE)
+                || (command.system() != null && !mayChange(actor, command.system()))) {
             return new Outcome.Forbidden<>();
         }
         List<FieldError> errors = check(command);
         Optional<Person> owner = person(command.owner());
         if (owner.isEmpty()) {
             errors.add(new FieldError("owner", InventoryText.OWNER_MISSING));
+        } else if (!actor.may(Permission.INVENTORY_WRITE, owner.get().unit())) {
+            errors.add(new FieldError("owner", InventoryText.OWNER_ELSEWHERE));
         }
         if (command.manager() != null && person(command.manager()).isEmpty()) {
             errors.add(new FieldError("manager", InventoryText.OWNER_MISSING));
@@ -96,6 +96,13 @@ public class Inventory {
         audit.append(
                 actor.person(), "inventory.save", id.ref(), null, Map.of("name", command.name()));
         return new Outcome.Done<>(id);
+    }
+
+    /** Whether this actor may change that system; no when it is not there. */
+    public boolean mayChange(Actor actor, SystemId id) {
+        return store.unit(id)
+                .filter(unit -> actor.may(Permission.INVENTORY_WRITE, unit))
+                .isPresent();
     }
 
     private Optional<Person> person(@Nullable UUID id) {

@@ -35,6 +35,9 @@ public enum InventoryText implements Message {
             "Skriv systemets namn, högst 120 tecken.",
             "Write the system's name, at most 120 characters."),
     NAME_TAKEN("Ett annat system heter redan så.", "Another system already has that name."),
+    OWNER_ELSEWHERE(
+            "Välj någon i din enhet eller under den: din roll gäller där.",
+            "Choose somebody in your unit or below it: that is where your role holds."),
     OWNER_MISSING("Välj vem som äger systemet.", "Choose who owns the system."),
     KLASS_MISSING("Välj 0, 1, 2 eller 3.", "Choose 0, 1, 2 or 3."),
     TOO_LONG(

@@ -105,6 +105,14 @@ class SystemStore {
                                 r.get(SYSTEM.VERSION)));
     }
 
+    /** Whose it is: its owner's when that was last said. */
+    Optional<UUID> unit(SystemId id) {
+        return db.select(SYSTEM.UNIT)
+                .from(SYSTEM)
+                .where(SYSTEM.ID.eq(id.value()))
+                .fetchOptional(SYSTEM.UNIT);
+    }
+
     List<SystemRow> all() {
         return rows().orderBy(SYSTEM.NAME.collate("sv-x-icu")).fetch(SystemStore::row);
     }

@@ -77,7 +77,7 @@ class UnitsController {
                     role,
                     role == Role.EMPLOYEE
                             ? organisation.people().size()
-                            : access.holders(role).size());
+                            : access.holdersAnywhere(role).size());
         }
         return pages.page(
                 "administration/roles.jte",

@@ -5,4 +5,4 @@ import se.varn.foundation.records.Panel;
 import se.varn.know.inventory.SystemDetail;
 
 /** One information system. */
-public record SystemPage(SystemDetail system, List<Panel.Box> boxes) {}
+public record SystemPage(SystemDetail system, boolean mayChange, List<Panel.Box> boxes) {}

@@ -101,14 +101,16 @@ class SystemsController {
                         "inventory/show.jte",
                         found.get().row().number(),
                         new SystemPage(
-                                found.get(), boxes.on(new SystemId(id).ref(), actor, language)));
+                                found.get(),
+                                inventory.mayChange(actor, new SystemId(id)),
+                                boxes.on(new SystemId(id).ref(), actor, language)));
     }
 
     @GetMapping("/{id}/edit")
     @Requires(Permission.INVENTORY_WRITE)
-    View edit(Language language, @PathVariable UUID id) {
+    View edit(Actor actor, Language language, @PathVariable UUID id) {
         Optional<SystemDetail> found = inventory.find(new SystemId(id));
-        return found.isEmpty()
+        return found.isEmpty() || !inventory.mayChange(actor, new SystemId(id))
                 ? pages.refusal()
                 : form(HttpStatus.OK, language, filled(found.get()), found.get());
     }
