@@ -23,10 +23,7 @@ import se.varn.foundation.access.Role;
 @VarnTest
 class EndpointTests {
     private static final Set<Permission> OF_UNITS =
-            Set.of(
-                    Permission.ACTION_CREATE,
-                    Permission.ACTION_VERIFY,
-                    Permission.INVENTORY_WRITE);
+            Set.of(Permission.ACTION_CREATE, Permission.ACTION_VERIFY, Permission.INVENTORY_WRITE);
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -72,7 +72,8 @@ class UnitRoleTests {
         return ((Outcome.Done<R>) outcome).result();
     }
 
-    private Outcome<SystemId> save(Actor actor, @Nullable SystemId system, int version, Actor owner) {
+    private Outcome<SystemId> save(
+            Actor actor, @Nullable SystemId system, int version, Actor owner) {
         return inventory.save(
                 actor,
                 new SaveSystem(

@@ -41,12 +41,7 @@ public class Access {
     private final Audit audit;
     private final Clock clock;
 
-    Access(
-            DSLContext db,
-            Organisation organisation,
-            AnswersFor answers,
-            Audit audit,
-            Clock clock) {
+    Access(DSLContext db, Organisation organisation, AnswersFor answers, Audit audit, Clock clock) {
         this.db = db;
         this.organisation = organisation;
         this.answers = answers;
@@ -219,7 +214,10 @@ public class Access {
                             .or(() ->
                                     answers.responsible(grant.person())
                                             .flatMap(who ->
-                                                    clash(who, grant, AccessText.NOT_BY_ANSWERING)));
+                                                    clash(
+                                                            who,
+                                                            grant,
+                                                            AccessText.NOT_BY_ANSWERING)));
             if (error.isPresent()) {
                 return error;
             }
@@ -234,7 +232,9 @@ public class Access {
         return clash(grant.person(), grant, AccessText.EXCLUDED);
     }
 
-    /** A role that this person or program has when the grant holds, and that does not go with it. */
+    /**
+     * A role that this person or program has when the grant holds, and that does not go with it.
+     */
     private Optional<FieldError> clash(UUID holder, Grant grant, AccessText words) {
         return grants(holder).stream()
                 .filter(held -> held.overlaps(grant) && !held.role().goesWith(grant.role()))
@@ -304,8 +304,7 @@ public class Access {
                 .and(ROLE_GRANT.LAST_DAY.isNull().or(ROLE_GRANT.LAST_DAY.ge(first)))
                 .fetch(ROLE_GRANT.PERSON)
                 .stream()
-                .anyMatch(other ->
-                        organisation.person(other).filter(Person::active).isPresent());
+                .anyMatch(other -> organisation.person(other).filter(Person::active).isPresent());
     }
 
     /**

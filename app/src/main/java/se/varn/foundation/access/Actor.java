@@ -57,14 +57,7 @@ public record Actor(
     /** The same person, who may do only these things of what the roles allow. */
     public Actor within(Set<Permission> permissions) {
         return new Actor(
-                person,
-                name,
-                initials,
-                unit,
-                roles,
-                unitRoles,
-                circles,
-                Set.copyOf(permissions));
+                person, name, initials, unit, roles, unitRoles, circles, Set.copyOf(permissions));
     }
 
     /** Whether it may do this in the whole agency. */

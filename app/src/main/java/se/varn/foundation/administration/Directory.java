@@ -99,7 +99,12 @@ public class Directory {
         String role = query.filter("role");
         for (Role one : Role.values()) {
             if (one.name().equals(role) && one != Role.EMPLOYEE) {
-                where = where.and(id(P).in(access.holdersAnywhere(one).stream().map(Person::id).toList()));
+                where =
+                        where.and(
+                                id(P).in(
+                                                access.holdersAnywhere(one).stream()
+                                                        .map(Person::id)
+                                                        .toList()));
             }
         }
         return where;

@@ -109,8 +109,7 @@ class PermissionInterceptor implements HandlerInterceptor {
         Requires requires = find(method, Requires.class);
         return find(method, Open.class) != null
                 || (requires != null
-                        && Arrays.stream(requires.value())
-                                .anyMatch(actor::maySomewhere));
+                        && Arrays.stream(requires.value()).anyMatch(actor::maySomewhere));
     }
 
     /** U+0000 is in no text that people write, and the database cannot keep it. */

@@ -77,8 +77,7 @@ public class Runs {
     }
 
     private UUID submit(UUID by, UUID importId) {
-        return jobs.submit(
-                by, DetectionJob.KIND, AlertsText.JOB, DetectionJob.argument(importId));
+        return jobs.submit(by, DetectionJob.KIND, AlertsText.JOB, DetectionJob.argument(importId));
     }
 
     /** How far the rules have come over an import, for those who may see it. */

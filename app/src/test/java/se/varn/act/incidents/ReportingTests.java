@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.varn.act.incidents.IncidentTestHouse.done;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -116,7 +116,10 @@ class ReportingTests {
         done(work.note(inside, new AddNote(id, "Vi tittar på det", null, "", true, false)));
         done(test.take(inside, id, Step.COLLECT, inside));
         assertThat(notices(karin)).isEqualTo(before);
-        done(work.note(leaderOf(), new AddNote(test.reported(karin), "Öppet", null, "", true, false)));
+        done(
+                work.note(
+                        leaderOf(),
+                        new AddNote(test.reported(karin), "Öppet", null, "", true, false)));
         assertThat(notices(karin)).isGreaterThan(before);
     }
 
