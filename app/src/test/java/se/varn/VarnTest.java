@@ -25,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
             "varn.actions.watch=false"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
-@Import({TestHouse.class, TestClock.class, TestJob.class, ApiSamples.class})
+@Import({TestHouse.class, TestClock.class, TestChain.class, TestJob.class, ApiSamples.class})
 public @interface VarnTest {}

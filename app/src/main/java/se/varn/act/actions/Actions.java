@@ -74,10 +74,7 @@ public class Actions {
             errors.add(new FieldError("owner", ActionsText.OWNER_ELSEWHERE));
         }
         RecordRef remedied = command.remedies();
-        Card card =
-                remedied == null
-                        ? null
-                        : cards.of(actor, List.of(remedied.id())).get(remedied.id());
+        Card card = remedied == null ? null : cards.hold(actor, remedied.id()).orElse(null);
         if (remedied != null && card == null) {
             return new Outcome.Forbidden<>();
         }

@@ -56,6 +56,14 @@ class IncidentBook {
                 : Optional.empty();
     }
 
+    /**
+     * Lets those finish who write about a held incident, and nobody begin, before its readers
+     * change.
+     */
+    void closeOff(IncidentRecord held) {
+        cards.closeOff(held.getId());
+    }
+
     /** The same for reading. */
     Optional<IncidentRecord> open(Actor actor, Permission permission, IncidentId id) {
         return actor.may(permission)

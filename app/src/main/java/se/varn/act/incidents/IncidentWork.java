@@ -179,6 +179,7 @@ public class IncidentWork {
         }
         UUID circle = found.get().getCircle();
         if (circle != null) {
+            book.closeOff(found.get());
             access.addReader(actor, circle, person.get().id());
             measures.admit(actor, id.ref(), person.get().id());
         }
@@ -375,6 +376,7 @@ public class IncidentWork {
         if (reason.isBlank() || reason.length() > LONGEST) {
             return new Outcome.Invalid<>("restrict_reason", IncidentsText.REASON_MISSING);
         }
+        book.closeOff(incident);
         Set<UUID> readers = new HashSet<>();
         readers.add(actor.person());
         diary.participants(id.value()).forEach(p -> readers.add(p.person()));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -137,6 +138,32 @@ public class Cards {
                     .forEach(r -> cards.put(r.getId(), read(r)));
         }
         return cards;
+    }
+
+    /**
+     * The card of a record that the actor may see, which nobody restricts until the transaction
+     * ends: what is written about it is never less restricted than the record itself. Asked before
+     * anything is written.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Card> hold(Actor actor, UUID id) {
+        return db.selectFrom(RECORD_CARD)
+                .where(RECORD_CARD.ID.eq(id).and(readable(actor)))
+                .forShare()
+                .fetchOptional(Cards::read);
+    }
+
+    /**
+     * Waits for those who write about a record, and keeps others from it until the transaction
+     * ends. For a command that changes who may read the record, after it holds the record itself.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closeOff(UUID id) {
+        db.select(RECORD_CARD.ID)
+                .from(RECORD_CARD)
+                .where(RECORD_CARD.ID.eq(id))
+                .forUpdate()
+                .fetch();
     }
 
     /**

@@ -3,25 +3,24 @@ package se.varn.act.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.varn.act.incidents.IncidentTestHouse.done;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
+import se.varn.TestChain;
 import se.varn.TestClock;
 import se.varn.TestHouse;
 import se.varn.VarnTest;
+import se.varn.act.actions.ActionId;
+import se.varn.act.actions.Actions;
+import se.varn.act.actions.Area;
+import se.varn.act.actions.CreateAction;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
@@ -42,7 +41,8 @@ class WorkTests {
     @Autowired Audit audit;
     @Autowired Cards cards;
     @Autowired DSLContext db;
-    @Autowired TransactionTemplate transaction;
+    @Autowired Actions actions;
+    @Autowired TestChain chain;
     @Autowired TestHouse house;
     @Autowired TestClock clock;
     @Autowired IncidentTestHouse test;
@@ -274,31 +274,14 @@ class WorkTests {
         assertThat(reading.helpers(employee)).isEmpty();
     }
 
-    /** Both wait for the chain, which the test holds, so that they overlap. */
     @Test
     void aNoteWrittenDuringARestrictionDoesNotLiftIt() throws Exception {
         Actor leader = house.person(Role.INCIDENT_MANAGER);
         IncidentId id = done(reporting.report(house.person(), test.event("Två samtidigt")));
         int version = test.version(id);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> both = new ArrayList<>();
-            transaction.executeWithoutResult(status -> {
-                db.execute("select pg_advisory_xact_lock(8720413)");
-                both.add(
-                        threads.submit(
-                                () -> work.restrict(leader, id, version, "OSL 18:8", "Känsligt")));
-                untilWaiting(1);
-                both.add(
-                        threads.submit(() ->
-                                work.note(
-                                        leader,
-                                        new AddNote(id, "Samtidigt", null, "", false, false))));
-                untilWaiting(2);
-            });
-            for (Future<?> one : both) {
-                one.get(1, TimeUnit.MINUTES);
-            }
-        }
+        chain.overlapping(
+                () -> work.restrict(leader, id, version, "OSL 18:8", "Känsligt"),
+                () -> work.note(leader, new AddNote(id, "Samtidigt", null, "", false, false)));
         assertThat(
                         db.fetchSingle(
                                         "select circle from records.record_card where id = ?",
@@ -307,18 +290,42 @@ class WorkTests {
                 .isNotNull();
     }
 
-    /** Until so many commands wait for a lock. */
-    private void untilWaiting(int commands) {
-        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-        while (System.nanoTime() < until) {
-            int waiting =
-                    db.fetchSingle("select count(*) from pg_locks where not granted")
-                            .get(0, Integer.class);
-            if (waiting >= commands) {
-                return;
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        }
-        throw new AssertionError("nobody waits");
+    @Test
+    void aMeasureMadeDuringARestrictionIsRestrictedToo() throws Exception {
+        Actor leader = house.person(Role.INCIDENT_MANAGER);
+        IncidentId id = done(reporting.report(house.person(), test.event("Två samtidigt")));
+        int version = test.version(id);
+        chain.overlapping(
+                () -> actions.create(leader, measure(leader, id)),
+                () -> work.restrict(leader, id, version, "OSL 18:8", "Känsligt"));
+        assertThat(actions.remedying(again(leader), id.ref())).hasSize(1);
+        UUID measure = actions.remedying(again(leader), id.ref()).getFirst().id();
+        Actor outside = house.person(Role.INCIDENT_MANAGER);
+        assertThat(actions.find(outside, new ActionId(measure))).isEmpty();
+    }
+
+    @Test
+    void noMeasureIsMadeByOneWhoMayNoLongerReadWhatItRemedies() throws Exception {
+        Actor leader = house.person(Role.INCIDENT_MANAGER);
+        Actor outside = house.person(Role.INCIDENT_MANAGER);
+        IncidentId id = done(reporting.report(house.person(), test.event("Två samtidigt")));
+        int version = test.version(id);
+        List<Object> ends =
+                chain.overlapping(
+                        () -> work.restrict(leader, id, version, "OSL 18:8", "Känsligt"),
+                        () -> actions.create(outside, measure(outside, id)));
+        assertThat(ends.get(0)).isInstanceOf(Outcome.Done.class);
+        assertThat(ends.get(1)).isInstanceOf(Outcome.Forbidden.class);
+    }
+
+    private static CreateAction measure(Actor owner, IncidentId remedied) {
+        return new CreateAction(
+                "Stäng porten",
+                "",
+                owner.person(),
+                LocalDate.of(2099, 1, 1),
+                "Porten är stängd",
+                Area.TECHNICAL_PROTECTION,
+                remedied.ref());
     }
 }

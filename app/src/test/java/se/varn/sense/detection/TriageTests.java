@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.varn.TestChain;
 import se.varn.TestHouse;
 import se.varn.TestVisitor;
 import se.varn.VarnTest;
@@ -55,6 +56,7 @@ class TriageTests {
     @Autowired Access access;
     @Autowired Audit audit;
     @Autowired TestHouse house;
+    @Autowired TestChain chain;
     @LocalServerPort int port;
 
     @TempDir Path folder;
@@ -163,6 +165,43 @@ class TriageTests {
                 .contains("begränsad läsekrets")
                 .doesNotContain(incident.value().toString())
                 .doesNotContain("Sen lapp");
+    }
+
+    @Test
+    void whatIsAttachedDuringARestrictionTellsThoseOutsideNothing() throws Exception {
+        Actor leader = house.person(Role.INCIDENT_MANAGER, Role.SOC_ANALYST);
+        Actor outside = house.person(Role.SOC_ANALYST);
+        IncidentId incident = incident(leader);
+        List<AlertRow> two = fresh(2);
+        AlertRow before = two.getFirst();
+        AlertRow after = two.getLast();
+        int version = reading.find(leader, incident).orElseThrow().version();
+        List<Object> ends =
+                chain.overlapping(
+                        () ->
+                                alerts.attach(
+                                        outside,
+                                        new AlertId(before.id()),
+                                        incident,
+                                        "Nyss",
+                                        before.version()),
+                        () ->
+                                work.restrict(
+                                        leader, incident, version, "18 kap. 8 § OSL", "Känsligt"),
+                        () ->
+                                alerts.attach(
+                                        outside,
+                                        new AlertId(after.id()),
+                                        incident,
+                                        "Strax",
+                                        after.version()));
+        assertThat(ends.get(0)).isInstanceOf(Outcome.Done.class);
+        assertThat(ends.get(1)).isInstanceOf(Outcome.Done.class);
+        assertThat(ends.get(2)).isInstanceOf(Outcome.Forbidden.class);
+        assertThat(notes(outside, before)).doesNotContain("Nyss");
+        assertThat(alerts.ofIncident(outside, incident.value())).isEmpty();
+        assertThat(alerts.find(outside, new AlertId(after.id())).orElseThrow().status())
+                .isEqualTo(AlertStatus.NEW);
     }
 
     private List<String> notes(Actor reader, AlertRow alert) {
