@@ -67,6 +67,7 @@ public class ApiSamples {
     private final Intake intake;
     private final Alerts alerts;
     private final Jobs jobs;
+    private final PeopleFile people;
 
     public ApiSamples(
             TestHouse house,
@@ -79,7 +80,8 @@ public class ApiSamples {
             Rules rules,
             Intake intake,
             Alerts alerts,
-            Jobs jobs) {
+            Jobs jobs,
+            PeopleFile people) {
         this.house = house;
         this.actions = actions;
         this.inventory = inventory;
@@ -91,6 +93,7 @@ public class ApiSamples {
         this.intake = intake;
         this.alerts = alerts;
         this.jobs = jobs;
+        this.people = people;
     }
 
     /** A request: values in its path, its query, its body and further headers. */
@@ -116,7 +119,10 @@ public class ApiSamples {
 
     /** The sample of an operation; empty when there is none. */
     public Optional<Sample> of(String operation) {
-        Actor actor = house.person(all());
+        Actor actor =
+                operation.startsWith("peopleImports")
+                        ? house.person(Role.ADMINISTRATOR)
+                        : house.person(all());
         return Optional.ofNullable(call(operation, actor)).map(call -> new Sample(actor, call));
     }
 
@@ -145,7 +151,8 @@ public class ApiSamples {
             case "incidentsRead" -> about(incident(actor));
             case "incidentsOpen" ->
                     json(
-                            "{'title':'Avbrott','whatHappened':'Inget svar','noticedAt':'2026-01-02T03:04:05Z',"
+                            "{'title':'Avbrott','whatHappened':'Inget"
+                                    + " svar','noticedAt':'2026-01-02T03:04:05Z',"
                                     + "'kind':'IT','severity':'LOW'}");
             case "incidentsNote" -> about(incident(actor)).saying("{'text':'Ringde driften'}");
             case "incidentsStep" ->
@@ -171,6 +178,17 @@ public class ApiSamples {
                             "?source=Prov&fileName=prov.ndjson",
                             event("skickad " + UUID.randomUUID()),
                             Map.of("Content-Type", "application/x-ndjson"));
+            case "peopleImportsSend" -> {
+                people.previewed(actor, "prov");
+                yield new Call(
+                        Map.of(),
+                        "?subject=UNITS&mapping=prov",
+                        PeopleFile.UNITS,
+                        Map.of("Content-Type", "text/csv"));
+            }
+            case "peopleImportsRead", "peopleImportsRows" -> about(people.previewed(actor, ""));
+            case "peopleImportsRun" ->
+                    about(people.previewed(actor, "")).saying("{'confirmed':false}");
             case "jobsRead" -> {
                 imported(actor, "jobb");
                 var query = new ListQuery("/jobs", Map.of(), "created", true, 1);

@@ -19,6 +19,9 @@ class TableTests {
                     Map.entry(
                             "jobs.job",
                             "progress, changed twice a second; what it does is audited"),
+                    Map.entry(
+                            "administration.register_import",
+                            "how far a file has come; what it does to people is kept and audited"),
                     Map.entry("detection.alert", "bulk from logs; decisions on it are audited"),
                     Map.entry(
                             "detection.batch", "only added to, under its audit entry's own number"),

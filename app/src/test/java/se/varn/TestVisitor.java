@@ -102,6 +102,31 @@ public final class TestVisitor {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form with a file in it. */
+    public HttpResponse<String> upload(
+            String path, Map<String, String> form, String fileName, String content) {
+        String boundary = "----prov-boundary";
+        StringBuilder body = new StringBuilder();
+        form.forEach((name, value) ->
+                body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
+                        .append(name)
+                        .append("\"\r\n\r\n")
+                        .append(value)
+                        .append("\r\n"));
+        body.append(
+                        "--"
+                                + boundary
+                                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .append(content)
+                .append("\r\n--" + boundary + "--\r\n");
+        return send(
+                HttpRequest.newBuilder(URI.create(home + path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(

@@ -37,7 +37,8 @@ class TextTests {
                     "Period",
                     "Text",
                     "Diagram",
-                    "Version {0}");
+                    "Version {0}",
+                    "Windows-1252");
 
     /** Constants that stand for something that is shown without any word. */
     private static final Set<String> WORDLESS = Set.of("EntryType.NOTE");

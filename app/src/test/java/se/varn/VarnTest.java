@@ -22,8 +22,16 @@ import org.springframework.test.context.ContextConfiguration;
             "varn.pseudo-locale=true",
             "varn.agency=Provmyndigheten",
             "varn.clocks.watch=false",
-            "varn.actions.watch=false"
+            "varn.actions.watch=false",
+            "varn.people.watch=false"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
-@Import({TestHouse.class, TestClock.class, TestChain.class, TestJob.class, ApiSamples.class})
+@Import({
+    TestHouse.class,
+    TestClock.class,
+    TestChain.class,
+    TestJob.class,
+    ApiSamples.class,
+    PeopleFile.class
+})
 public @interface VarnTest {}

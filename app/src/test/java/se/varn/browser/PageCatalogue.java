@@ -38,7 +38,8 @@ final class PageCatalogue {
                             "the form of leaving, seen from the other side"),
                     entry("POST /units/{id}/open", "the form of closing, seen from the other side"),
                     entry("POST /reports/{id}", "one button"),
-                    entry("POST /people/{id}/password", "one button"));
+                    entry("POST /people/{id}/password", "one button"),
+                    entry("POST /people/imports/{id}/drop", "one button"));
 
     private PageCatalogue() {}
 
@@ -49,6 +50,7 @@ final class PageCatalogue {
         ActStops.write(stops);
         SenseStops.write(stops);
         AccountStops.write(stops);
+        ImportStops.write(stops);
         return stops.all();
     }
 }

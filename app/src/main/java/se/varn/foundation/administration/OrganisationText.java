@@ -95,6 +95,28 @@ public enum OrganisationText implements Message {
             "The user name is taken. Choose another."),
     EMAIL_WRONG("Skriv adressen som namn@example.se.", "Write the address as name@example.se."),
     UNIT_MISSING("Välj en enhet som är öppen.", "Choose a unit that is open."),
+    EMPLOYEE_NO("Anställningsnummer", "Employee number"),
+    EMPLOYEE_NO_HELP(
+            "Det som personalsystemet känner personen på. Aldrig ett personnummer.",
+            "What the personnel system knows the person by. Never a personal identity number."),
+    LAST_WORKING_DAY("Sista arbetsdag", "Last working day"),
+    LAST_WORKING_DAY_HELP(
+            "Som 2026-10-14. När den dagen är slut upphör tillträdet av sig självt. Lämna tomt för tills vidare.",
+            "As 2026-10-14. When that day is over, access ends by itself. Leave empty for until further notice."),
+    LAST_DAY_WRONG(
+            "Skriv en dag som inte har passerat, som 2026-10-14. Har personen redan slutat, ta bort tillträdet.",
+            "Write a day that has not passed, as 2026-10-14. If the person has already left, take away the access."),
+    EMPLOYEE_NO_TAKEN(
+            "Någon annan har det anställningsnumret.", "Somebody else has that employee number."),
+    CODE("Kod", "Code"),
+    CODE_HELP(
+            "Det som personalsystemet eller ekonomisystemet känner enheten på.",
+            "What the personnel or finance system knows the unit by."),
+    CODE_WRONG("Skriv högst 40 tecken.", "Write at most 40 characters."),
+    CODE_TAKEN("En annan enhet har den koden.", "Another unit has that code."),
+    PERSONAL_NUMBER(
+            "Innehåller ett personnummer eller samordningsnummer. Använd anställningsnummer.",
+            "Holds a personal identity or coordination number. Use the employee number."),
     SHORT_WRONG("Skriv 1–{0} tecken.", "Write 1–{0} characters."),
     SHORT_TAKEN("En annan enhet har det kortnamnet.", "Another unit has that short name."),
     PARENT_MISSING(

@@ -1,16 +1,18 @@
 package se.varn.foundation.administration;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Accounts;
@@ -24,21 +26,24 @@ import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
 import se.varn.foundation.organisation.Unit;
+import se.varn.foundation.text.Times;
 
 /** Adds people, changes them, and notes that they leave or come back. */
 @Service
 public class PeopleRegister {
-    private static final int LONGEST = 100;
     private final Organisation organisation;
     private final Access access;
     private final Accounts accounts;
     private final Audit audit;
+    private final Clock clock;
 
-    PeopleRegister(Organisation organisation, Access access, Accounts accounts, Audit audit) {
+    PeopleRegister(
+            Organisation organisation, Access access, Accounts accounts, Audit audit, Clock clock) {
         this.organisation = organisation;
         this.access = access;
         this.accounts = accounts;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Adds a person, who can sign in once a link has been made. */
@@ -101,34 +106,54 @@ public class PeopleRegister {
         if (reason.isBlank()) {
             errors.add(new FieldError("leave-reason", OrganisationText.REASON_MISSING));
         }
-        if (actor.is(id)) {
-            errors.add(new FieldError("leave-reason", OrganisationText.NOT_ONESELF));
-        } else if (administrates(id) && !access.othersAdministrate(id, LocalDate.MIN)) {
-            errors.add(new FieldError("leave-reason", OrganisationText.LAST_ADMINISTRATOR));
-        }
+        whyNot(actor, id)
+                .ifPresent(text -> errors.add(new FieldError("leave-reason", text)));
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);
         }
-        if (!organisation.put(active(person, false), version)) {
-            return new Outcome.Conflict<>();
+        return gone(actor, person, version, reason)
+                ? new Outcome.Done<>(id)
+                : new Outcome.Conflict<>();
+    }
+
+    /**
+     * Why this person's access cannot be taken away, if so. Part of the caller's command: see {@link
+     * Access#othersAdministrate}.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<OrganisationText> whyNot(Actor actor, UUID id) {
+        if (actor.is(id)) {
+            return Optional.of(OrganisationText.NOT_ONESELF);
+        }
+        return administrates(id) && !access.othersAdministrate(id, LocalDate.MIN)
+                ? Optional.of(OrganisationText.LAST_ADMINISTRATOR)
+                : Optional.empty();
+    }
+
+    /**
+     * The same as {@link #leave} for one of many, of whom the caller has asked {@link #whyNot} and
+     * whom the caller may handle.
+     *
+     * @return false when somebody else was first
+     */
+    @Transactional
+    public boolean gone(Actor actor, Person person, int version, String reason) {
+        UUID id = person.id();
+        if (!mayHandle(actor, id)) {
+            throw new IllegalArgumentException("may not handle people: " + actor.person());
+        }
+        if (!organisation.put(person.active(false), version)) {
+            return false;
         }
         List<Role> roles = access.endAll(actor, id);
         Access.LeftCircles circles = access.leaveCircles(actor, id);
         List<String> led = new ArrayList<>();
-        for (Unit unit : organisation.units()) {
-            if (id.equals(unit.manager())) {
-                led.add(unit.shortName());
-                organisation.put(
-                        new Unit(
-                                unit.id(),
-                                unit.name(),
-                                unit.shortName(),
-                                unit.parent(),
-                                null,
-                                unit.open()),
-                        organisation.unitVersion(unit.id()));
-            }
-        }
+        organisation
+                .ledBy(id)
+                .forEach((unit, itsVersion) -> {
+                    led.add(unit.shortName());
+                    organisation.put(unit.under(null), itsVersion);
+                });
         accounts.close(actor, id);
         write(
                 actor,
@@ -140,7 +165,7 @@ public class PeopleRegister {
                         "led", String.join(", ", led),
                         "circles", circles.left(),
                         "circlesHandedOver", circles.handedOver()));
-        return new Outcome.Done<>(id);
+        return true;
     }
 
     private boolean administrates(UUID person) {
@@ -164,7 +189,7 @@ public class PeopleRegister {
         if (organisation.unit(person.unit()).filter(Unit::open).isEmpty()) {
             return new Outcome.Invalid<>("leave-reason", OrganisationText.UNIT_CLOSED_MEANWHILE);
         }
-        if (!organisation.put(active(person, true), version)) {
+        if (!organisation.put(person.active(true), version)) {
             return new Outcome.Conflict<>();
         }
         access.leaveCircles(actor, id);
@@ -186,33 +211,23 @@ public class PeopleRegister {
         audit.append(actor.person(), command, new RecordRef("person", person), reason, typed);
     }
 
-    private static Person active(Person p, boolean active) {
-        return new Person(
-                p.id(),
-                p.username(),
-                p.given(),
-                p.family(),
-                p.email(),
-                p.title(),
-                p.unit(),
-                active);
-    }
-
     private static Person person(UUID id, TypedPerson typed, boolean active) {
         return new Person(
                 id,
-                typed.username().strip().toLowerCase(Locale.ROOT),
+                Rules.username(typed.username()),
                 typed.given().strip(),
                 typed.family().strip(),
                 typed.email().strip(),
                 typed.title().strip(),
-                java.util.Objects.requireNonNull(typed.unit()),
-                active);
+                Objects.requireNonNull(typed.unit()),
+                active,
+                typed.employeeNo().isBlank() ? null : typed.employeeNo().strip(),
+                Times.typedDay(typed.lastDay()).orElse(null));
     }
 
     private static void line(
             List<FieldError> errors, String field, String text, OrganisationText fault) {
-        if (text.isBlank() || text.strip().length() > LONGEST) {
+        if (Rules.badLine(text)) {
             errors.add(new FieldError(field, fault));
         }
     }
@@ -222,16 +237,27 @@ public class PeopleRegister {
         line(errors, "given", typed.given(), OrganisationText.GIVEN_WRONG);
         line(errors, "family", typed.family(), OrganisationText.FAMILY_WRONG);
         line(errors, "title", typed.title(), OrganisationText.TITLE_WRONG);
-        String username = typed.username().strip().toLowerCase(Locale.ROOT);
+        String username = Rules.username(typed.username());
         Optional<Person> other = organisation.byUsername(username).filter(p -> !p.id().equals(id));
-        if (!username.matches("[a-z0-9][a-z0-9._-]{1,39}")) {
-            errors.add(new FieldError("username", OrganisationText.USERNAME_WRONG));
-        } else if (other.isPresent()) {
-            errors.add(new FieldError("username", OrganisationText.USERNAME_TAKEN));
-        }
-        String email = typed.email().strip();
-        if (!email.matches("[^\\s@,;<>]+@[^\\s@,;<>]+") || email.length() > LONGEST) {
-            errors.add(new FieldError("email", OrganisationText.EMAIL_WRONG));
+        Optional<OrganisationText> wrong = Rules.usernameFault(username);
+        add(errors, "username", wrong.or(() -> other.map(_ -> OrganisationText.USERNAME_TAKEN)));
+        add(errors, "email", Rules.email(typed.email()));
+        String employeeNo = typed.employeeNo().strip();
+        Optional<Person> holder =
+                organisation.byEmployeeNo(employeeNo).filter(p -> !p.id().equals(id));
+        add(
+                errors,
+                "employeeNo",
+                Rules.code(employeeNo)
+                        .or(() -> holder.map(_ -> OrganisationText.EMPLOYEE_NO_TAKEN)));
+        if (!typed.lastDay().isBlank()) {
+            boolean ahead =
+                    Times.typedDay(typed.lastDay())
+                            .filter(day -> !day.isBefore(Times.day(clock.instant())))
+                            .isPresent();
+            if (!ahead) {
+                errors.add(new FieldError("lastDay", OrganisationText.LAST_DAY_WRONG));
+            }
         }
         UUID unit = typed.unit();
         boolean there =
@@ -246,6 +272,11 @@ public class PeopleRegister {
         return errors;
     }
 
+    private static void add(
+            List<FieldError> errors, String field, Optional<OrganisationText> fault) {
+        fault.ifPresent(text -> errors.add(new FieldError(field, text)));
+    }
+
     private static List<String> changed(Person before, Person after) {
         Map<String, Boolean> same = new TreeMap<>();
         same.put("given", before.given().equals(after.given()));
@@ -254,6 +285,8 @@ public class PeopleRegister {
         same.put("email", before.email().equals(after.email()));
         same.put("title", before.title().equals(after.title()));
         same.put("unit", before.unit().equals(after.unit()));
+        same.put("employeeNo", Objects.equals(before.employeeNo(), after.employeeNo()));
+        same.put("lastDay", Objects.equals(before.lastDay(), after.lastDay()));
         return same.entrySet().stream()
                 .filter(field -> !field.getValue())
                 .map(Map.Entry::getKey)

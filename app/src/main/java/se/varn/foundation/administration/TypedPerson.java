@@ -10,4 +10,17 @@ public record TypedPerson(
         String username,
         String email,
         String title,
-        @Nullable UUID unit) {}
+        @Nullable UUID unit,
+        String employeeNo,
+        String lastDay) {
+    /** One whom other systems do not know, until further notice. */
+    public TypedPerson(
+            String given,
+            String family,
+            String username,
+            String email,
+            String title,
+            @Nullable UUID unit) {
+        this(given, family, username, email, title, unit, "", "");
+    }
+}

@@ -25,8 +25,6 @@ import se.varn.foundation.organisation.Unit;
 /** Adds units, renames and moves them, and closes those that are empty. */
 @Service
 public class UnitRegister {
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_SHORT = 12;
     private final Organisation organisation;
     private final Audit audit;
 
@@ -50,7 +48,9 @@ public class UnitRegister {
                         typed.name().strip(),
                         typed.shortName().strip(),
                         typed.parent(),
-                        typed.manager()),
+                        typed.manager(),
+                        true,
+                        code(typed)),
                 Organisation.NEW,
                 "organisation.addUnit");
     }
@@ -74,9 +74,14 @@ public class UnitRegister {
                         typed.shortName().strip(),
                         typed.parent(),
                         typed.manager(),
-                        before.open()),
+                        before.open(),
+                        code(typed)),
                 version,
                 "organisation.changeUnit");
+    }
+
+    private static @Nullable String code(TypedUnit typed) {
+        return typed.code().isBlank() ? null : typed.code().strip();
     }
 
     private Outcome<UUID> write(Actor actor, Unit unit, int version, String command) {
@@ -108,16 +113,24 @@ public class UnitRegister {
 
     private List<FieldError> faults(Unit unit, Map<UUID, Unit> units) {
         List<FieldError> errors = new ArrayList<>();
-        if (unit.name().isEmpty() || unit.name().length() > LONGEST_NAME) {
+        if (Rules.badLine(unit.name())) {
             errors.add(new FieldError("name", OrganisationText.UNIT_NAME_WRONG));
         }
-        if (unit.shortName().isEmpty() || unit.shortName().length() > LONGEST_SHORT) {
-            errors.add(new FieldError("shortName", OrganisationText.SHORT_WRONG, LONGEST_SHORT));
+        if (Rules.shortName(unit.shortName()).isPresent()) {
+            errors.add(
+                    new FieldError(
+                            "shortName", OrganisationText.SHORT_WRONG, Rules.longestShort()));
         } else if (units.values().stream()
                 .anyMatch(u ->
                         !u.id().equals(unit.id())
                                 && u.shortName().equalsIgnoreCase(unit.shortName()))) {
             errors.add(new FieldError("shortName", OrganisationText.SHORT_TAKEN));
+        }
+        String code = Objects.requireNonNullElse(unit.code(), "");
+        Rules.code(code).ifPresent(fault -> errors.add(new FieldError("code", fault)));
+        if (units.values().stream()
+                .anyMatch(u -> !u.id().equals(unit.id()) && code.equalsIgnoreCase(u.code()))) {
+            errors.add(new FieldError("code", OrganisationText.CODE_TAKEN));
         }
         place(unit, units).ifPresent(fault -> errors.add(new FieldError("parent", fault)));
         if (unit.manager() != null
@@ -207,15 +220,7 @@ public class UnitRegister {
 
     private Outcome<UUID> turn(
             Actor actor, Unit unit, int version, boolean open, @Nullable String reason) {
-        Unit turned =
-                new Unit(
-                        unit.id(),
-                        unit.name(),
-                        unit.shortName(),
-                        unit.parent(),
-                        open ? unit.manager() : null,
-                        open);
-        if (!organisation.put(turned, version)) {
+        if (!organisation.put(unit.open(open), version)) {
             return new Outcome.Conflict<>();
         }
         audit.append(

@@ -6,6 +6,7 @@
         id = "administration",
         displayName = "Administration",
         allowedDependencies = {
+            "jobs",
             "notifications",
             "api",
             "shell",

@@ -52,7 +52,12 @@ public enum Scope implements Message {
     PEOPLE_READ(
             "Läsa namn på medarbetare och enheter",
             "Read names of people and units",
-            Permission.ORGANISATION_READ);
+            Permission.ORGANISATION_READ),
+    PEOPLE_WRITE(
+            "Läsa in medarbetare och enheter ur filer",
+            "Take in people and units from files",
+            Permission.ORGANISATION_READ,
+            Permission.ORGANISATION_WRITE);
 
     private final String sv;
     private final String en;

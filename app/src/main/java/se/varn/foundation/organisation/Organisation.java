@@ -3,6 +3,7 @@ package se.varn.foundation.organisation;
 import static se.varn.foundation.organisation.jooq.Tables.PERSON;
 import static se.varn.foundation.organisation.jooq.Tables.UNIT;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +53,17 @@ public class Organisation {
                 .fetchOptional(Organisation::person);
     }
 
+    /** Who has this employee number; empty for an empty one. */
+    public Optional<Person> byEmployeeNo(String employeeNo) {
+        return employeeNo.isEmpty()
+                ? Optional.empty()
+                : db.selectFrom(PERSON)
+                        .where(
+                                DSL.lower(PERSON.EMPLOYEE_NO)
+                                        .eq(employeeNo.toLowerCase(Locale.ROOT)))
+                        .fetchOptional(Organisation::person);
+    }
+
     /** Everybody who works here now, in the order of Swedish names. */
     public List<Person> people() {
         return db.selectFrom(PERSON)
@@ -80,6 +92,25 @@ public class Organisation {
     /** The units that people can be in now. */
     public List<Unit> openUnits() {
         return units().stream().filter(Unit::open).toList();
+    }
+
+    /** The units that this person leads, each with its version. */
+    public Map<Unit, Integer> ledBy(UUID person) {
+        return db.selectFrom(UNIT)
+                .where(UNIT.MANAGER.eq(person))
+                .fetchMap(Organisation::unit, r -> r.get(UNIT.VERSION));
+    }
+
+    /** Every unit with its version. */
+    public Map<Unit, Integer> unitVersions() {
+        return db.selectFrom(UNIT).fetchMap(Organisation::unit, r -> r.get(UNIT.VERSION));
+    }
+
+    /** People whose last day has passed on this day and who have not been noted as gone. */
+    public List<Person> overstayed(LocalDate today) {
+        return db.selectFrom(PERSON)
+                .where(PERSON.ACTIVE.isTrue().and(PERSON.LAST_DAY.lt(today)))
+                .fetch(Organisation::person);
     }
 
     public Optional<Unit> unit(UUID id) {
@@ -173,6 +204,7 @@ public class Organisation {
         var tree = new HashMap<Field<?>, @Nullable Object>(row);
         tree.put(UNIT.PARENT, u.parent());
         tree.put(UNIT.MANAGER, u.manager());
+        tree.put(UNIT.CODE, u.code());
         return (version == NEW
                         ? db.insertInto(UNIT).set(tree).onConflictDoNothing().execute()
                         : db.update(UNIT)
@@ -190,7 +222,7 @@ public class Organisation {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean put(Person p, int version) {
-        Map<Field<?>, Object> row =
+        var whole =
                 Map.of(
                         PERSON.ID, p.id(),
                         PERSON.USERNAME, p.username(),
@@ -201,6 +233,9 @@ public class Organisation {
                         PERSON.UNIT, p.unit(),
                         PERSON.ACTIVE, p.active(),
                         PERSON.VERSION, version + 1);
+        var row = new HashMap<Field<?>, @Nullable Object>(whole);
+        row.put(PERSON.EMPLOYEE_NO, p.employeeNo());
+        row.put(PERSON.LAST_DAY, p.lastDay());
         return (version == NEW
                         ? db.insertInto(PERSON).set(row).onConflictDoNothing().execute()
                         : db.update(PERSON)
@@ -234,7 +269,7 @@ public class Organisation {
                 .execute();
     }
 
-    private static Person person(Record r) {
+    static Person person(Record r) {
         return new Person(
                 r.get(PERSON.ID),
                 r.get(PERSON.USERNAME),
@@ -243,7 +278,9 @@ public class Organisation {
                 r.get(PERSON.EMAIL),
                 r.get(PERSON.TITLE),
                 r.get(PERSON.UNIT),
-                r.get(PERSON.ACTIVE));
+                r.get(PERSON.ACTIVE),
+                r.get(PERSON.EMPLOYEE_NO),
+                r.get(PERSON.LAST_DAY));
     }
 
     private static Unit unit(Record r) {
@@ -253,6 +290,7 @@ public class Organisation {
                 r.get(UNIT.SHORT),
                 r.get(UNIT.PARENT),
                 r.get(UNIT.MANAGER),
-                r.get(UNIT.OPEN));
+                r.get(UNIT.OPEN),
+                r.get(UNIT.CODE));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent null for the agency itself
  * @param open whether people can be in it; a closed one stays for what once happened there
+ * @param code what the agency's other systems know it by
  */
 public record Unit(
         UUID id,
@@ -15,10 +16,21 @@ public record Unit(
         String shortName,
         @Nullable UUID parent,
         @Nullable UUID manager,
-        boolean open) {
-    /** An open one. */
+        boolean open,
+        @Nullable String code) {
+    /** An open one that other systems do not know. */
     public Unit(
             UUID id, String name, String shortName, @Nullable UUID parent, @Nullable UUID manager) {
-        this(id, name, shortName, parent, manager, true);
+        this(id, name, shortName, parent, manager, true, null);
+    }
+
+    /** The same unit, open or closed; a closed one has no manager. */
+    public Unit open(boolean now) {
+        return new Unit(id, name, shortName, parent, now ? manager : null, now, code);
+    }
+
+    /** The same unit under somebody else, or nobody. */
+    public Unit under(@Nullable UUID leader) {
+        return new Unit(id, name, shortName, parent, leader, open, code);
     }
 }

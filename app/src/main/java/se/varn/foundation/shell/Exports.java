@@ -93,6 +93,12 @@ public final class Exports {
         return FORMULA.matcher(text).lookingAt();
     }
 
+    /** A text as it was before {@link #file} kept it from being a formula, if it did. */
+    public static String unguarded(String text) {
+        boolean guarded = text.startsWith("'") && mayBeFormula(text.substring(1));
+        return guarded ? text.substring(1) : text;
+    }
+
     private static <T> byte[] xlsx(List<Column<T>> columns, List<T> rows, Language language) {
         try (SXSSFWorkbook book = new SXSSFWorkbook(200);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

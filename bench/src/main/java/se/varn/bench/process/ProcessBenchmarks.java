@@ -24,7 +24,13 @@ public final class ProcessBenchmarks {
                         Commits::measure),
                 new ProcessBenchmark(
                         "commands",
-                        "reports of incidents by a browser, each with history, card and audit entry",
-                        Commands::measure));
+                        "reports of incidents by a browser, each with history, card and audit"
+                                + " entry",
+                        Commands::measure),
+                new ProcessBenchmark(
+                        "people",
+                        "pages of people in a small agency, and in one of 10,000 people and 500"
+                                + " units that came from files",
+                        People::measure));
     }
 }

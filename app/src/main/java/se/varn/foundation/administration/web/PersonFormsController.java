@@ -2,6 +2,7 @@ package se.varn.foundation.administration.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -68,6 +69,8 @@ class PersonFormsController {
                                 "email", person.email(),
                                 "title", person.title(),
                                 "unit", person.unit().toString(),
+                                "employeeNo", Objects.requireNonNullElse(person.employeeNo(), ""),
+                                "lastDay", Objects.toString(person.lastDay(), ""),
                                 "version", String.valueOf(organisation.personVersion(id)))));
     }
 
@@ -87,7 +90,9 @@ class PersonFormsController {
                 form.value("username"),
                 form.value("email"),
                 form.value("title"),
-                Typed.uuid(form.value("unit")).orElse(null));
+                Typed.uuid(form.value("unit")).orElse(null),
+                form.value("employeeNo"),
+                form.value("lastDay"));
     }
 
     private View after(Outcome<UUID> outcome, @Nullable UUID person, Form form, Message notice) {

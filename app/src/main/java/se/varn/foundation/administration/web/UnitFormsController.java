@@ -65,6 +65,7 @@ class UnitFormsController {
         Map<String, String> values = new HashMap<>();
         values.put("name", unit.name());
         values.put("shortName", unit.shortName());
+        values.put("code", unit.code() == null ? "" : unit.code());
         values.put("parent", unit.parent() == null ? "" : unit.parent().toString());
         values.put("manager", unit.manager() == null ? "" : unit.manager().toString());
         return form(HttpStatus.OK, actor, unit, Form.of(values));
@@ -95,7 +96,8 @@ class UnitFormsController {
                 form.value("name"),
                 form.value("shortName"),
                 Typed.uuid(form.value("parent")).orElse(null),
-                Typed.uuid(form.value("manager")).orElse(null));
+                Typed.uuid(form.value("manager")).orElse(null),
+                form.value("code"));
     }
 
     private View after(

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -56,6 +57,19 @@ public final class People {
 
     public static Field<String> email(String alias) {
         return field(name(alias, "email"), String.class);
+    }
+
+    public static Field<String> employeeNo(String alias) {
+        return field(name(alias, "employee_no"), String.class);
+    }
+
+    public static Field<LocalDate> lastDay(String alias) {
+        return field(name(alias, "last_day"), LocalDate.class);
+    }
+
+    /** The version of the person's row, see {@code Organisation.put}. */
+    public static Field<Integer> version(String alias) {
+        return field(name(alias, "version"), Integer.class);
     }
 
     /** Whether it is a program that stands among people. */
