@@ -23,7 +23,9 @@ import org.springframework.test.context.ContextConfiguration;
             "varn.agency=Provmyndigheten",
             "varn.clocks.watch=false",
             "varn.actions.watch=false",
-            "varn.people.watch=false"
+            "varn.people.watch=false",
+            "varn.second-factor=REGISTRAR",
+            "varn.proof-holds=11h"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @Import({

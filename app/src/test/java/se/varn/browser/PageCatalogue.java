@@ -15,7 +15,9 @@ final class PageCatalogue {
     static final Map<String, String> NO_PAGE =
             Map.of(
                     "GET /health", "one word for whoever watches the server",
-                    "GET /jobs/{id}/progress", "a part of the job's page");
+                    "GET /jobs/{id}/progress", "a part of the job's page",
+                    "GET /sign-in/code", "the demo has no passwords; seen where an agency starts",
+                    "GET /sign-in/enrol", "the same; its twin is seen at one's own second factor");
 
     /** Endpoints that take a form and never send it back, and why. */
     static final Map<String, String> NEVER_SENT_BACK =
@@ -39,7 +41,14 @@ final class PageCatalogue {
                     entry("POST /units/{id}/open", "the form of closing, seen from the other side"),
                     entry("POST /reports/{id}", "one button"),
                     entry("POST /people/{id}/password", "one button"),
-                    entry("POST /people/imports/{id}/drop", "one button"));
+                    entry("POST /people/imports/{id}/drop", "one button"),
+                    entry("POST /second-factor/begin", "one button"),
+                    entry("POST /second-factor/codes", "one button"),
+                    entry("POST /sign-in/code", "the demo has no passwords"),
+                    entry("POST /sign-in/enrol", "the demo has no passwords"),
+                    entry(
+                            "POST /people/{id}/second-factor",
+                            "a reason, as leaving asks for; nobody in the demo has one to reset"));
 
     private PageCatalogue() {}
 

@@ -21,6 +21,7 @@ final class ShellStops {
 
     static void write(Stops to) {
         shell(to);
+        secondFactor(to);
         reporting(to);
     }
 
@@ -73,6 +74,29 @@ final class ShellStops {
                         null,
                         404,
                         w -> w.to("/password/spent")));
+    }
+
+    private static void secondFactor(Stops to) {
+        to.page("second-factor", "/second-factor", EMPLOYEE, w -> w.to("/second-factor"));
+        to.add(
+                new Stop(
+                        "second-factor-begin",
+                        "POST /second-factor/begin",
+                        EMPLOYEE,
+                        200,
+                        w -> {
+                            w.to("/second-factor");
+                            return w.press("main form[action$='/begin']");
+                        }));
+        to.invalid(
+                "second-factor-invalid",
+                "/second-factor/confirm",
+                EMPLOYEE,
+                w -> {
+                    w.to("/second-factor");
+                    w.press("main form[action$='/begin']");
+                    return w.sendEmpty("main form[action$='/confirm']");
+                });
     }
 
     private static void reporting(Stops to) {

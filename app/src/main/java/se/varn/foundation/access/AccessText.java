@@ -5,7 +5,8 @@ import se.varn.foundation.text.Message;
 enum AccessText implements Message {
     EXCLUDED(
             "{0} får inte förenas med {1}, som personen redan har. Avsluta den rollen först.",
-            "{0} must not be combined with {1}, which the person already has. End that role first."),
+            "{0} must not be combined with {1}, which the person already has. End that role"
+                    + " first."),
     NO_PROGRAM("Ett program kan inte vara administratör.", "A program cannot be an administrator."),
     NOT_BY_PROGRAM(
             "Du kan inte ge ett program rollen {0}: du är {1} och får inte själv ha den.",
@@ -24,8 +25,10 @@ enum AccessText implements Message {
             "Lösenordet ska ha minst 14 och högst 200 tecken.",
             "The password must have at least 14 and at most 200 characters."),
     PASSWORD_WEAK(
-            "Lösenordet är lätt att gissa: det innehåller ditt namn eller användarnamn, eller upprepar få tecken.",
-            "The password is easy to guess: it holds your name or user name, or repeats few characters."),
+            "Lösenordet är lätt att gissa: det innehåller ditt namn eller användarnamn, eller"
+                    + " upprepar få tecken.",
+            "The password is easy to guess: it holds your name or user name, or repeats few"
+                    + " characters."),
     REASON_MISSING(
             "Skriv varför rollen ges, till exempel beslutets nummer.",
             "Say why the role is granted, such as the decision's number."),
@@ -36,6 +39,14 @@ enum AccessText implements Message {
     LAST_ADMINISTRATOR(
             "Ingen annan är administratör i dag. Ge rollen till någon annan först.",
             "Nobody else is an administrator today. Grant somebody else the role first."),
+    CODE_WRONG(
+            "Koden stämmer inte. Vänta på nästa kod i appen och skriv den. Stämmer ingen,"
+                    + " kontrollera att telefonens klocka ställs automatiskt.",
+            "The code is not right. Wait for the app's next code and write that. If none is right,"
+                    + " check that the phone sets its clock by itself."),
+    RESET_REASON_MISSING(
+            "Skriv varför, till exempel hur du vet vem som frågar.",
+            "Say why, such as how you know who asks."),
     LAST_BEFORE_FIRST("Sista dagen ligger före första dagen.", "The last day is before the first.");
 
     private final String sv;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.varn.foundation.audit.Audit;
 import se.varn.foundation.audit.RecordRef;
@@ -205,5 +206,18 @@ public class Accounts {
                 .set(LOCAL_ACCOUNT.ROUND, LOCAL_ACCOUNT.ROUND.plus(1))
                 .execute();
         events.publishEvent(new SessionsEnded(person, actor.person()));
+    }
+
+    /** Ends a person's sessions and keys. Part of the caller's command, which audits it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endSessions(UUID by, UUID person) {
+        db.insertInto(LOCAL_ACCOUNT)
+                .set(LOCAL_ACCOUNT.PERSON, person)
+                .set(LOCAL_ACCOUNT.ROUND, 1)
+                .onConflict(LOCAL_ACCOUNT.PERSON)
+                .doUpdate()
+                .set(LOCAL_ACCOUNT.ROUND, LOCAL_ACCOUNT.ROUND.plus(1))
+                .execute();
+        events.publishEvent(new SessionsEnded(person, by));
     }
 }

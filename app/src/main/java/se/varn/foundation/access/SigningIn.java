@@ -6,6 +6,7 @@ import static se.varn.foundation.access.jooq.Tables.LOCAL_ACCOUNT;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public class SigningIn {
     private final Organisation organisation;
     private final Audit audit;
     private final Secrets secrets;
+    private final SecondFactors factors;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -52,23 +54,27 @@ public class SigningIn {
             Organisation organisation,
             Audit audit,
             Secrets secrets,
+            SecondFactors factors,
             TransactionTemplate transaction,
             Clock clock) {
         this.db = db;
         this.organisation = organisation;
         this.audit = audit;
         this.secrets = secrets;
+        this.factors = factors;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /**
-     * Somebody who has signed in.
+     * Somebody who has signed in, or has the right password and owes a second proof.
      *
      * @param round the round of sessions, see {@link Accounts#round}
-     * @param device the mark by which the browser is known next time
+     * @param device the mark by which the browser is known next time; of one who owes a proof the
+     *     mark that it had
+     * @param owes whether the second proof remains, see {@link #second}
      */
-    public record SignedIn(Person person, int round, String device) {}
+    public record SignedIn(Person person, int round, String device, boolean owes) {}
 
     /**
      * Who has this name and password; empty when nobody, and during a pause. Takes the same time
@@ -98,12 +104,29 @@ public class SigningIn {
         Instant now = clock.instant();
         LocalAccountRecord account = lock(person.id());
         DeviceRecord known = known(person.id(), device, now);
+        if (!count(person, account, known, hash, right, now)) {
+            return Optional.empty();
+        }
+        if (factors.asked(person.id())) {
+            return Optional.of(new SignedIn(person, account.getRound(), device, true));
+        }
+        return Optional.of(entered(person, account.getRound(), known, device));
+    }
+
+    /** Counts a try of the password; whether it was right, and not during a pause. */
+    private boolean count(
+            Person person,
+            LocalAccountRecord account,
+            @Nullable DeviceRecord known,
+            String hash,
+            boolean right,
+            Instant now) {
         Tries before =
                 known == null
                         ? new Tries(account.getFailures(), account.getLockedUntil())
                         : new Tries(known.getFailures(), known.getLockedUntil());
         if (before.paused(now) || !hash.equals(account.getPasswordHash())) {
-            return Optional.empty();
+            return false;
         }
         Tries after = before.after(right, now);
         if (known == null) {
@@ -118,11 +141,97 @@ public class SigningIn {
         }
         if (!right) {
             failed(person.id(), after);
+        }
+        return right;
+    }
+
+    private SignedIn entered(
+            Person person, int round, @Nullable DeviceRecord known, String device) {
+        String mark = known == null ? newDevice(person.id(), clock.instant()) : device;
+        audit.append(person.id(), "access.signIn", ref(person.id()), null, Map.of());
+        return new SignedIn(person, round, mark, false);
+    }
+
+    /**
+     * The second proof of one whose password was right: a code from the app, or a recovery code.
+     * Empty when it is wrong, spent or tried during a pause.
+     *
+     * @param round the one the password was right in; a new password since makes it worth nothing
+     */
+    @Transactional
+    public Optional<SignedIn> second(UUID id, int round, String code, String device) {
+        Person person = organisation.person(id).filter(Person::active).orElse(null);
+        LocalAccountRecord account = person == null ? null : lock(id);
+        if (person == null || account == null || account.getRound() != round) {
             return Optional.empty();
         }
-        String mark = known == null ? newDevice(person.id(), now) : device;
-        audit.append(person.id(), "access.signIn", ref(person.id()), null, Map.of());
-        return Optional.of(new SignedIn(person, account.getRound(), mark));
+        DeviceRecord known = known(id, device, clock.instant());
+        return factors.spend(id, code, known)
+                ? Optional.of(entered(person, round, known, device))
+                : Optional.empty();
+    }
+
+    /**
+     * The second proof of one who had none: the first code of a new app.
+     *
+     * @return the recovery codes, and the sign-in
+     */
+    @Transactional
+    public Outcome<Enrolled> enrol(UUID id, int round, String code, String device) {
+        Person person = organisation.person(id).filter(Person::active).orElse(null);
+        LocalAccountRecord account = person == null ? null : lock(id);
+        if (person == null
+                || account == null
+                || account.getRound() != round
+                || factors.state(id).has()) {
+            return new Outcome.Forbidden<>();
+        }
+        return switch (factors.confirm(id, code)) {
+            case Outcome.Done<List<String>>(var codes) ->
+                    new Outcome.Done<>(
+                            new Enrolled(
+                                    codes,
+                                    entered(
+                                            person,
+                                            round,
+                                            known(id, device, clock.instant()),
+                                            device)));
+            case Outcome.Invalid<List<String>>(var errors) -> new Outcome.Invalid<>(errors);
+            case Outcome.Conflict<List<String>> _ -> new Outcome.Conflict<>();
+            case Outcome.Forbidden<List<String>> _, Outcome.Confirm<List<String>> _ ->
+                    new Outcome.Forbidden<>();
+        };
+    }
+
+    /** Somebody who has got a second factor and signed in by it. */
+    public record Enrolled(List<String> codes, SignedIn in) {}
+
+    /**
+     * Whether somebody who is signed in proves it anew: by a code where there is a second factor,
+     * else by the password. Wrong proofs count as wrong sign-ins.
+     */
+    public boolean proves(UUID id, String proof, String device) {
+        Person person = organisation.person(id).filter(Person::active).orElse(null);
+        if (person == null) {
+            return false;
+        }
+        if (factors.state(id).has()) {
+            return Boolean.TRUE.equals(
+                    transaction.execute(
+                            _ -> factors.spend(id, proof, known(id, device, clock.instant()))));
+        }
+        String hash = hashOf(id);
+        boolean right = secrets.matches(proof, hash);
+        return hash != null
+                && Boolean.TRUE.equals(
+                        transaction.execute(_ -> proven(person, hash, right, device)));
+    }
+
+    private boolean proven(Person person, String hash, boolean right, String device) {
+        Instant now = clock.instant();
+        LocalAccountRecord account = lock(person.id());
+        DeviceRecord known = known(person.id(), device, now);
+        return count(person, account, known, hash, right, now);
     }
 
     private LocalAccountRecord lock(UUID person) {

@@ -15,6 +15,12 @@ public enum Change implements Message {
     END("access.end", "Roll avslutad", "Role ended"),
     LINK("access.oneTimeLink", "Länk för lösenord skapad", "Link for a password made"),
     PASSWORD("access.setPassword", "Lösenord valt", "Password chosen"),
+    ENROL("access.enrolSecondFactor", "Inloggning i två steg på", "Sign-in in two steps on"),
+    RESET_FACTOR(
+            "access.resetSecondFactor",
+            "Inloggning i två steg återställd",
+            "Sign-in in two steps reset"),
+    RECOVERY("access.recoveryCode", "Reservkod använd", "Recovery code used"),
     ADD_UNIT("organisation.addUnit", "Tillagd", "Added"),
     CHANGE_UNIT("organisation.changeUnit", "Ändrad", "Changed"),
     CLOSE_UNIT("organisation.closeUnit", "Stängd", "Closed"),

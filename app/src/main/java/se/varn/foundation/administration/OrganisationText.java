@@ -21,8 +21,12 @@ public enum OrganisationText implements Message {
     LEAVE("Har slutat", "Has left"),
     LEAVE_SUBMIT("Ta bort tillträdet", "Take away access"),
     LEAVE_HELP(
-            "Inloggning, sessioner, API-nycklar, länkar och läsning av poster med begränsad läskrets upphör genast, roller i dag, och enheter som personen leder blir utan chef. Det som personen gjort finns kvar.",
-            "Sign-in, sessions, API keys, links and reading of restricted records end at once, roles today, and units that the person leads have no manager. What the person did stays."),
+            "Inloggning, sessioner, API-nycklar, länkar och läsning av poster med begränsad"
+                + " läskrets upphör genast, roller i dag, och enheter som personen leder blir utan"
+                + " chef. Det som personen gjort finns kvar.",
+            "Sign-in, sessions, API keys, links and reading of restricted records end at once,"
+                + " roles today, and units that the person leads have no manager. What the person"
+                + " did stays."),
     LEFT("Tillträdet är borttaget.", "Access is taken away."),
     RETURN("Är tillbaka", "Is back"),
     RETURN_HELP("Roller och lösenord ges på nytt.", "Roles and password are given anew."),
@@ -35,10 +39,13 @@ public enum OrganisationText implements Message {
     NO_PASSWORD("Har inte valt lösenord än.", "Has not chosen a password yet."),
     LINK_MAIL("Skapa länk och skicka den med e-post", "Make a link and send it by mail"),
     LINK_PRINT(
-            "Skriv ut sidan eller visa den för {0}. Länken visas bara nu, gäller en gång och till {1}. Äldre länkar gäller inte längre.",
-            "Print the page or show it to {0}. The link is shown only now, holds once and until {1}. Older links hold no longer."),
+            "Skriv ut sidan eller visa den för {0}. Länken visas bara nu, gäller en gång och till"
+                    + " {1}. Äldre länkar gäller inte längre.",
+            "Print the page or show it to {0}. The link is shown only now, holds once and until"
+                    + " {1}. Older links hold no longer."),
     LINK_MAILED(
-            "En länk har skickats till {0}. Den gäller en gång och till {1}. Äldre länkar gäller inte längre.",
+            "En länk har skickats till {0}. Den gäller en gång och till {1}. Äldre länkar gäller"
+                    + " inte längre.",
             "A link was sent to {0}. It holds once and until {1}. Older links hold no longer."),
     LINK_NOT_MAILED(
             "E-posten gick inte fram. Lämna länken på annat sätt.",
@@ -95,17 +102,36 @@ public enum OrganisationText implements Message {
             "The user name is taken. Choose another."),
     EMAIL_WRONG("Skriv adressen som namn@example.se.", "Write the address as name@example.se."),
     UNIT_MISSING("Välj en enhet som är öppen.", "Choose a unit that is open."),
+    FACTOR_RESET("Återställ inloggning i två steg", "Reset sign-in in two steps"),
+    FACTOR_RESET_HELP(
+            "För den som har förlorat både appen och reservkoderna. Kontrollera vem som frågar."
+                + " Sessioner och nycklar upphör, personen får en avisering, och nästa inloggning"
+                + " frågar efter en ny app om rollen kräver det.",
+            "For somebody who has lost both the app and the recovery codes. Check who asks."
+                + " Sessions and keys end, the person gets a notice, and the next sign-in asks for"
+                + " a new app if the role demands it."),
+    FACTOR_WAS_RESET("Inloggningen i två steg är återställd.", "Sign-in in two steps is reset."),
+    FACTOR_NOTICE(
+            "Din inloggning i två steg har återställts av en administratör. Var det inte du som bad"
+                    + " om det, säg till genast.",
+            "Your sign-in in two steps was reset by an administrator. If it was not you who asked,"
+                    + " say so at once."),
+    FACTOR_ON_SINCE("På sedan {0}", "On since {0}"),
     EMPLOYEE_NO("Anställningsnummer", "Employee number"),
     EMPLOYEE_NO_HELP(
             "Det som personalsystemet känner personen på. Aldrig ett personnummer.",
             "What the personnel system knows the person by. Never a personal identity number."),
     LAST_WORKING_DAY("Sista arbetsdag", "Last working day"),
     LAST_WORKING_DAY_HELP(
-            "Som 2026-10-14. När den dagen är slut upphör tillträdet av sig självt. Lämna tomt för tills vidare.",
-            "As 2026-10-14. When that day is over, access ends by itself. Leave empty for until further notice."),
+            "Som 2026-10-14. När den dagen är slut upphör tillträdet av sig självt. Lämna tomt för"
+                    + " tills vidare.",
+            "As 2026-10-14. When that day is over, access ends by itself. Leave empty for until"
+                    + " further notice."),
     LAST_DAY_WRONG(
-            "Skriv en dag som inte har passerat, som 2026-10-14. Har personen redan slutat, ta bort tillträdet.",
-            "Write a day that has not passed, as 2026-10-14. If the person has already left, take away the access."),
+            "Skriv en dag som inte har passerat, som 2026-10-14. Har personen redan slutat, ta bort"
+                    + " tillträdet.",
+            "Write a day that has not passed, as 2026-10-14. If the person has already left, take"
+                    + " away the access."),
     EMPLOYEE_NO_TAKEN(
             "Någon annan har det anställningsnumret.", "Somebody else has that employee number."),
     CODE("Kod", "Code"),

@@ -28,8 +28,10 @@ public enum ShellText implements Message {
     USERNAME("Användarnamn", "User name"),
     PASSWORD("Lösenord", "Password"),
     SIGN_IN_FAILED(
-            "Namnet och lösenordet stämmer inte, eller så är inloggningen pausad i fem minuter efter flera försök.",
-            "The name and the password do not match, or sign-in is paused for five minutes after several tries."),
+            "Namnet och lösenordet stämmer inte, eller så är inloggningen pausad i fem minuter"
+                    + " efter flera försök.",
+            "The name and the password do not match, or sign-in is paused for five minutes after"
+                    + " several tries."),
     SIGN_IN_AGAIN(
             "Logga in igen för att fortsätta. Det du skrev finns kvar om du går tillbaka.",
             "Sign in again to go on. What you typed is still there if you go back."),
@@ -41,44 +43,56 @@ public enum ShellText implements Message {
     SET_PASSWORD("Välj lösenord", "Choose a password"),
     SET_PASSWORD_FOR("Lösenord för {0}", "Password for {0}"),
     SET_PASSWORD_HELP(
-            "Minst 14 tecken. Flera ord efter varandra går bra. Du loggas ut överallt där du är inloggad.",
-            "At least 14 characters. Several words in a row are fine. You are signed out everywhere."),
+            "Minst 14 tecken. Flera ord efter varandra går bra. Du loggas ut överallt där du är"
+                    + " inloggad.",
+            "At least 14 characters. Several words in a row are fine. You are signed out"
+                    + " everywhere."),
     PASSWORD_SET(
             "Lösenordet är valt. Logga in med det; ditt användarnamn är {0}.",
             "The password is set. Sign in with it; your user name is {0}."),
     LINK_SPENT(
-            "Länken gäller inte längre: den är använd, för gammal eller ersatt av en ny. Be administratören om en ny.",
-            "The link no longer holds: it was used, is too old or was replaced by a new one. Ask the administrator for a new one."),
+            "Länken gäller inte längre: den är använd, för gammal eller ersatt av en ny. Be"
+                    + " administratören om en ny.",
+            "The link no longer holds: it was used, is too old or was replaced by a new one. Ask"
+                    + " the administrator for a new one."),
     NOT_FOUND("Sidan finns inte", "There is no such page"),
     NOT_FOUND_HELP(
             "Den finns inte, eller så är den inte öppen för dig. Gå till startsidan eller sök.",
             "It does not exist, or it is not open to you. Go to the start page, or search."),
     FORBIDDEN("Du har inte behörighet", "You are not permitted"),
     FORBIDDEN_HELP(
-            "Din roll får inte göra detta. Den som leder arbetet kan göra det, eller be administratören om rollen.",
-            "Your role may not do this. Whoever leads the work can, or ask the administrator for the role."),
+            "Din roll får inte göra detta. Den som leder arbetet kan göra det, eller be"
+                    + " administratören om rollen.",
+            "Your role may not do this. Whoever leads the work can, or ask the administrator for"
+                    + " the role."),
     EXPIRED("Formuläret är för gammalt", "The form is too old"),
     EXPIRED_HELP(
-            "Sidan har stått öppen för länge, eller öppnades före en ny inloggning. Gå tillbaka, ladda om och skicka igen. Inget sparades.",
-            "The page was open too long, or was opened before a new sign-in. Go back, reload and send again. Nothing was saved."),
+            "Sidan har stått öppen för länge, eller öppnades före en ny inloggning. Gå tillbaka,"
+                    + " ladda om och skicka igen. Inget sparades.",
+            "The page was open too long, or was opened before a new sign-in. Go back, reload and"
+                    + " send again. Nothing was saved."),
     FAULT("Något gick fel", "Something went wrong"),
     FAULT_HELP(
             "Inget sparades. Försök igen; om det händer igen, anmäl det med felkoden {0}.",
-            "Nothing was saved. Try again; if it happens again, report it with the fault code {0}."),
+            "Nothing was saved. Try again; if it happens again, report it with the fault code"
+                    + " {0}."),
     TOO_LARGE("Filen är för stor", "The file is too large"),
     TOO_LARGE_HELP(
-            "Den största fil som tas emot i webbläsaren är {0} MB. Använd ./varn import för större.",
+            "Den största fil som tas emot i webbläsaren är {0} MB. Använd ./varn import för"
+                    + " större.",
             "The largest file taken in the browser is {0} MB. Use ./varn import for larger ones."),
     TO_START("Till startsidan", "To the start page"),
     CONFLICT("Någon annan hann före", "Somebody else was first"),
     CONFLICT_HELP(
-            "Ärendet ändrades medan du skrev, så det du skickade är inte sparat. Öppna det igen, se vad som ändrats, och gör om.",
-            "The record was changed while you wrote, so what you sent is not saved. Open it again, see what changed, and redo."),
+            "Ärendet ändrades medan du skrev, så det du skickade är inte sparat. Öppna det igen, se"
+                    + " vad som ändrats, och gör om.",
+            "The record was changed while you wrote, so what you sent is not saved. Open it again,"
+                    + " see what changed, and redo."),
     CONFLICT_AGAIN(
-            "Någon annan ändrade ärendet medan du skrev, så det du skickade är inte sparat. Sidan visar läget nu. Se vad som"
-                    + " ändrats och skicka igen om det fortfarande stämmer.",
-            "Somebody else changed the record while you wrote, so what you sent is not saved. The page shows how it is now."
-                    + " See what changed, and send again if it still holds."),
+            "Någon annan ändrade ärendet medan du skrev, så det du skickade är inte sparat. Sidan"
+                + " visar läget nu. Se vad som ändrats och skicka igen om det fortfarande stämmer.",
+            "Somebody else changed the record while you wrote, so what you sent is not saved. The"
+                + " page shows how it is now. See what changed, and send again if it still holds."),
     CONFLICT_TYPED("Det du skrev", "What you wrote"),
     CONFLICT_COPY(
             "Det finns bara kvar på den här sidan. Kopiera det du behöver.",
@@ -94,6 +108,60 @@ public enum ShellText implements Message {
     PREVIOUS("Föregående", "Previous"),
     NEXT("Nästa", "Next"),
     PAGE_OF("Sida {0} av {1}", "Page {0} of {1}"),
+    FACTOR("Inloggning i två steg", "Sign-in in two steps"),
+    FACTOR_ENROL("Skaffa inloggning i två steg", "Get sign-in in two steps"),
+    FACTOR_DEMANDED(
+            "Din roll kräver det. Det tar en minut, och behövs bara första gången.",
+            "Your role demands it. It takes a minute, and is needed only the first time."),
+    FACTOR_HELP(
+            "Vid inloggning skriver du lösenordet och sedan en kod från en app i telefonen.",
+            "At sign-in you write the password and then a code from an app on your phone."),
+    FACTOR_SINCE(
+            "På sedan {0}. {1} reservkoder är kvar.", "On since {0}. {1} recovery codes are left."),
+    FACTOR_NONE("Av.", "Off."),
+    FACTOR_REPLACE("Byt app eller telefon", "Change app or phone"),
+    FACTOR_APP(
+            "1. Öppna en autentiseringsapp i telefonen, till exempel den som myndigheten har"
+                    + " bestämt, och lägg till ett konto.",
+            "1. Open an authenticator app on your phone, such as the one your agency has decided"
+                    + " on, and add an account."),
+    FACTOR_SCAN("2. Rikta kameran mot rutan.", "2. Point the camera at the square."),
+    FACTOR_SQUARE("Fyrkantig kod att läsa med appen", "Square code to read with the app"),
+    FACTOR_TYPE(
+            "Går det inte, skriv nyckeln för hand:",
+            "If that does not work, write the key by hand:"),
+    FACTOR_CODE("3. Skriv koden som appen visar", "3. Write the code that the app shows"),
+    FACTOR_CODE_HELP("Sex siffror, nya varje halvminut.", "Six digits, new every half minute."),
+    FACTOR_ON("Slå på", "Turn on"),
+    CODE_TITLE("Skriv koden", "Write the code"),
+    CODE_LABEL("Kod från appen, eller en reservkod", "Code from the app, or a recovery code"),
+    CODE_LOST(
+            "Har du varken appen eller en reservkod, be en administratör återställa din inloggning"
+                    + " i två steg.",
+            "If you have neither the app nor a recovery code, ask an administrator to reset your"
+                    + " sign-in in two steps."),
+    CODE_FAILED(
+            "Koden togs inte emot. En kod gäller en gång; vänta på nästa. Efter fem fel är det paus"
+                    + " i fem minuter.",
+            "The code was not taken. A code holds once; wait for the next. After five wrong ones"
+                    + " there is a pause of five minutes."),
+    CODES_TITLE("Reservkoder", "Recovery codes"),
+    CODES_HELP(
+            "Skriv ut dem eller skriv av dem och förvara dem som lösenord, inte i telefonen. Var"
+                    + " och en gäller en gång om appen är borta. De visas bara nu.",
+            "Print them or write them down and keep them as you keep passwords, not on the phone."
+                    + " Each holds once if the app is gone. They are shown only now."),
+    CODES_NEW("Skapa nya reservkoder", "Make new recovery codes"),
+    CODES_ONWARDS("Jag har sparat koderna, gå vidare", "I have kept the codes, go on"),
+    PROOF_TITLE("Visa att det är du", "Show that it is you"),
+    PROOF_HELP(
+            "Det här kan ändra vem som kommer åt vad. Därför frågar Värn igen. Det du skrev är"
+                    + " kvar.",
+            "This can change who gets at what. So Värn asks again. What you wrote is kept."),
+    PROOF_FAILED(
+            "Det stämde inte. Efter fem fel är det paus i fem minuter.",
+            "That was not right. After five wrong ones there is a pause of five minutes."),
+    PROOF_GO("Fortsätt", "Go on"),
     ROWS("{0} rader", "{0} rows"),
     CRUMBS("Brödsmulor", "Breadcrumbs"),
     SAVE("Spara", "Save"),
@@ -116,7 +184,8 @@ public enum ShellText implements Message {
     THREAD_OF("Tråden genom {0}", "The thread through {0}"),
     THREAD_HELP(
             "Allt som hänger ihop med {0}, äldst först. Det du inte får läsa visas inte.",
-            "Everything that hangs together with {0}, oldest first. What you may not read is not shown."),
+            "Everything that hangs together with {0}, oldest first. What you may not read is not"
+                    + " shown."),
     HISTORY("Historik", "History"),
     WHEN("När", "When"),
     WHO("Vem", "Who"),

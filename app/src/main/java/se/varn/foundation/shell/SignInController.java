@@ -3,7 +3,9 @@ package se.varn.foundation.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
+import java.net.URLEncoder;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Open;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.access.SecondFactors;
 import se.varn.foundation.access.SigningIn;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
@@ -47,6 +50,7 @@ class SignInController {
     private final Pages pages;
     private final Accounts accounts;
     private final SigningIn signingIn;
+    private final SecondFactors factors;
     private final Sessions sessions;
     private final Access access;
     private final Organisation organisation;
@@ -56,6 +60,7 @@ class SignInController {
             Pages pages,
             Accounts accounts,
             SigningIn signingIn,
+            SecondFactors factors,
             Sessions sessions,
             Access access,
             Organisation organisation,
@@ -63,6 +68,7 @@ class SignInController {
         this.pages = pages;
         this.accounts = accounts;
         this.signingIn = signingIn;
+        this.factors = factors;
         this.sessions = sessions;
         this.access = access;
         this.organisation = organisation;
@@ -93,8 +99,16 @@ class SignInController {
                     ShellText.SIGN_IN,
                     new ShellPages.SignInPage(true, username, safe(back), demoPeople(request)));
         }
-        DeviceCookie.set(request, response, entered.get().device());
-        sessions.enter(request, entered.get().person().id(), entered.get().round());
+        SigningIn.SignedIn in = entered.get();
+        UUID person = in.person().id();
+        if (in.owes()) {
+            sessions.enterHalf(request, person, in.round(), in.device());
+            String step = factors.state(person).has() ? "/sign-in/code" : "/sign-in/enrol";
+            return pages.redirect(
+                    step + "?back=" + URLEncoder.encode(safe(back), StandardCharsets.UTF_8), null);
+        }
+        DeviceCookie.set(request, response, in.device());
+        sessions.enter(request, person, in.round(), in.device());
         return pages.redirect(safe(back), null);
     }
 
@@ -107,7 +121,7 @@ class SignInController {
             return pages.refusal();
         }
         signingIn.demo(person);
-        sessions.enter(request, person, accounts.round(person));
+        sessions.enter(request, person, accounts.round(person), "");
         return pages.redirect(safe(back), null);
     }
 

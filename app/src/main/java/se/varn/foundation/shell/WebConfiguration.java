@@ -24,11 +24,17 @@ import se.varn.foundation.text.Language;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
     private final PermissionInterceptor permissions;
+    private final ProofInterceptor proof;
     private final OnceOnly once;
     private final Frames frames;
 
-    WebConfiguration(PermissionInterceptor permissions, OnceOnly once, Frames frames) {
+    WebConfiguration(
+            PermissionInterceptor permissions,
+            ProofInterceptor proof,
+            OnceOnly once,
+            Frames frames) {
         this.permissions = permissions;
+        this.proof = proof;
         this.once = once;
         this.frames = frames;
     }
@@ -38,6 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
         // There, keys and not sessions say who asks: see the room api.
         String[] programs = {"/api/v1", "/api/v1/**"};
         registry.addInterceptor(permissions).excludePathPatterns(programs);
+        registry.addInterceptor(proof).excludePathPatterns(programs);
         registry.addInterceptor(once).excludePathPatterns(programs);
     }
 

@@ -26,6 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.FieldError;
+import se.varn.foundation.access.Grave;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
@@ -298,6 +299,7 @@ class ImportsController {
     }
 
     @PostMapping("/{id}/run")
+    @Grave
     View run(
             HttpServletRequest request,
             Actor actor,

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Grave;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
@@ -44,6 +45,7 @@ class LinksController {
     }
 
     @PostMapping("/people/{id}/password")
+    @Grave
     View link(Actor actor, @PathVariable UUID id, Form form) {
         PersonRow person = directory.find(id).orElse(null);
         return switch (accounts.oneTimeLink(actor, id)) {

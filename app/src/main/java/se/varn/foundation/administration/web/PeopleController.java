@@ -22,12 +22,15 @@ import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.FieldError;
 import se.varn.foundation.access.Grant;
+import se.varn.foundation.access.Grave;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.access.SecondFactors;
 import se.varn.foundation.administration.AdministrationText;
 import se.varn.foundation.administration.Directory;
+import se.varn.foundation.administration.FactorResets;
 import se.varn.foundation.administration.OrganisationText;
 import se.varn.foundation.administration.PeopleRegister;
 import se.varn.foundation.administration.PersonRow;
@@ -51,6 +54,8 @@ class PeopleController {
     private final Organisation organisation;
     private final Access access;
     private final Accounts accounts;
+    private final SecondFactors factors;
+    private final FactorResets resets;
     private final PeopleRegister register;
     private final History history;
     private final Pages pages;
@@ -61,6 +66,8 @@ class PeopleController {
             Organisation organisation,
             Access access,
             Accounts accounts,
+            SecondFactors factors,
+            FactorResets resets,
             PeopleRegister register,
             History history,
             Pages pages,
@@ -69,6 +76,8 @@ class PeopleController {
         this.organisation = organisation;
         this.access = access;
         this.accounts = accounts;
+        this.factors = factors;
+        this.resets = resets;
         this.register = register;
         this.history = history;
         this.pages = pages;
@@ -81,8 +90,9 @@ class PeopleController {
                 .toList();
     }
 
-    private List<Choice> units() {
-        return organisation.openUnits().stream()
+    private static List<Choice> choices(List<Unit> units) {
+        return units.stream()
+                .filter(Unit::open)
                 .map(u -> new Choice(u.id().toString(), u.name()))
                 .toList();
     }
@@ -93,7 +103,8 @@ class PeopleController {
         return pages.page(
                 "administration/people.jte",
                 AdministrationText.PEOPLE,
-                new PeoplePages.PeoplePage(directory.list(query), units(), grantable(language)));
+                new PeoplePages.PeoplePage(
+                        directory.list(query), choices(organisation.units()), grantable(language)));
     }
 
     @GetMapping(".{type:csv|xlsx}")
@@ -135,8 +146,8 @@ class PeopleController {
                         .filter(g -> g.lastDay() == null || !g.lastDay().isBefore(today))
                         .map(g -> new Choice(g.id().toString(), g.role().in(language)))
                         .toList();
-        var unitNames =
-                organisation.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        List<Unit> units = organisation.units();
+        var unitNames = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
         return pages.page(
                 status,
                 "administration/person.jte",
@@ -150,14 +161,16 @@ class PeopleController {
                         grants,
                         unitNames,
                         grantable(language),
-                        units(),
+                        choices(units),
                         endable,
                         history.of(actor, id),
+                        factors.state(id),
                         form));
     }
 
     @PostMapping("/{id}/roles")
     @Requires(Permission.ACCESS_GRANT)
+    @Grave
     View grant(Actor actor, Language language, @PathVariable UUID id, Form form) {
         List<FieldError> errors = new ArrayList<>();
         Role role =
@@ -198,6 +211,7 @@ class PeopleController {
 
     @PostMapping("/{id}/roles/end")
     @Requires(Permission.ACCESS_GRANT)
+    @Grave
     View end(Actor actor, Language language, @PathVariable UUID id, Form form) {
         UUID grant = Typed.uuid(form.value("grant")).orElse(null);
         if (grant == null) {
@@ -223,6 +237,7 @@ class PeopleController {
 
     @PostMapping("/{id}/leave")
     @Requires(Permission.ORGANISATION_WRITE)
+    @Grave
     View leave(Actor actor, Language language, @PathVariable UUID id, Form form) {
         return after(
                 register.leave(actor, id, Typed.version(form), form.value("leave-reason").strip()),
@@ -231,6 +246,19 @@ class PeopleController {
                 id,
                 form,
                 OrganisationText.LEFT);
+    }
+
+    @PostMapping("/{id}/second-factor")
+    @Requires(Permission.ACCESS_GRANT)
+    @Grave
+    View resetFactor(Actor actor, Language language, @PathVariable UUID id, Form form) {
+        return after(
+                resets.reset(actor, id, form.value("factor-reason").strip()),
+                actor,
+                language,
+                id,
+                form,
+                OrganisationText.FACTOR_WAS_RESET);
     }
 
     @PostMapping("/{id}/return")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.varn.foundation.access.Grant;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.access.SecondFactors;
 import se.varn.foundation.administration.Change;
 import se.varn.foundation.administration.PersonRow;
 import se.varn.foundation.organisation.Person;
@@ -37,6 +38,7 @@ public final class PeoplePages {
             List<Choice> units,
             List<Choice> endable,
             List<Changed> changes,
+            SecondFactors.State factor,
             Form form) {}
 
     /** One thing that was done to a person or a unit; {@code who} is null for Värn itself. */

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Grave;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
@@ -77,6 +78,7 @@ class ServicesController {
 
     @PostMapping("/new")
     @Requires(Permission.ACCESS_GRANT)
+    @Grave
     View created(Actor actor, Form form) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         grantable().stream()
@@ -126,6 +128,7 @@ class ServicesController {
 
     @PostMapping("/{id}/keys")
     @Requires(Permission.ACCESS_GRANT)
+    @Grave
     View key(Actor actor, @PathVariable UUID id, Form form) {
         return switch (services.key(actor, id, TokensController.command(form))) {
             case Outcome.Done<NewToken>(var made) ->

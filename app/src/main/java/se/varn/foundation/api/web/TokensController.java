@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Grave;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
@@ -46,6 +47,7 @@ class TokensController {
     }
 
     @PostMapping("/tokens")
+    @Grave
     View made(Actor actor, Form form) {
         return switch (tokens.create(actor, command(form))) {
             case Outcome.Done<NewToken>(var made) ->

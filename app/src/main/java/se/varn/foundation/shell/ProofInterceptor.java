@@ -1,0 +1,93 @@
+package se.varn.foundation.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Grave;
+import se.varn.foundation.access.SecondFactors;
+import se.varn.foundation.access.SigningIn;
+
+/**
+ * Before a grave act: whoever has not proved who he or she is within the last minutes does so
+ * first, and nothing that was typed is lost. The form goes on as it was sent when the proof is
+ * right.
+ */
+@Component
+class ProofInterceptor implements HandlerInterceptor {
+    static final String PROOF = "varn_proof";
+    private final Sessions sessions;
+    private final SigningIn signingIn;
+    private final SecondFactors factors;
+    private final Pages pages;
+    private final Clock clock;
+    private final Duration fresh;
+
+    ProofInterceptor(
+            Sessions sessions,
+            SigningIn signingIn,
+            SecondFactors factors,
+            Pages pages,
+            Clock clock,
+            @Value("${varn.proof-holds:10m}") Duration fresh) {
+        this.sessions = sessions;
+        this.signingIn = signingIn;
+        this.factors = factors;
+        this.pages = pages;
+        this.clock = clock;
+        this.fresh = fresh;
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws Exception {
+        boolean grave =
+                handler instanceof HandlerMethod method && Declared.on(method, Grave.class) != null;
+        if (!grave
+                || fresh.isZero()
+                || !(request.getAttribute(Frames.ACTOR) instanceof Actor actor)
+                || clock.instant().isBefore(sessions.provedAt(request).plus(fresh))) {
+            return true;
+        }
+        String proof = request.getParameter(PROOF);
+        if (proof != null && signingIn.proves(actor.person(), proof, sessions.device(request))) {
+            sessions.prove(request);
+            return true;
+        }
+        HttpStatus status = proof == null ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
+        String address = request.getRequestURI();
+        pages.page(
+                        status,
+                        "shell/again.jte",
+                        ShellText.PROOF_TITLE,
+                        new SecondFactorPages.Again(
+                                address,
+                                factors.state(actor.person()).has(),
+                                proof != null,
+                                fields(request.getParameterMap()),
+                                address.replaceFirst("/[^/]*$", "")))
+                .render(Map.of(), request, response);
+        return false;
+    }
+
+    private static List<SecondFactorPages.Field> fields(Map<String, String[]> sent) {
+        Set<String> own = Set.of("_csrf", OnceOnly.FIELD, PROOF);
+        return sent.entrySet().stream()
+                .filter(e -> !own.contains(e.getKey()))
+                .flatMap(e ->
+                        Arrays.stream(e.getValue())
+                                .map(v -> new SecondFactorPages.Field(e.getKey(), v)))
+                .toList();
+    }
+}

@@ -1,0 +1,202 @@
+package se.varn.foundation.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.FieldError;
+import se.varn.foundation.access.Grave;
+import se.varn.foundation.access.Open;
+import se.varn.foundation.access.Outcome;
+import se.varn.foundation.access.Permission;
+import se.varn.foundation.access.Requires;
+import se.varn.foundation.access.SecondFactors;
+import se.varn.foundation.access.SigningIn;
+
+/** The second proof at sign-in, and the page where people keep their own. */
+@Controller
+class SecondFactorController {
+    private static final String OWN = "/second-factor";
+    private final Pages pages;
+    private final Sessions sessions;
+    private final SigningIn signingIn;
+    private final SecondFactors factors;
+
+    SecondFactorController(
+            Pages pages, Sessions sessions, SigningIn signingIn, SecondFactors factors) {
+        this.pages = pages;
+        this.sessions = sessions;
+        this.signingIn = signingIn;
+        this.factors = factors;
+    }
+
+    @GetMapping("/sign-in/code")
+    @Open(because = "whoever has the right password is not signed in yet")
+    View code(HttpServletRequest request, @RequestParam(defaultValue = "/") String back) {
+        return sessions.half(request).isEmpty()
+                ? pages.redirect("/sign-in", null)
+                : code(HttpStatus.OK, back, Form.empty());
+    }
+
+    private View code(HttpStatus status, String back, Form form) {
+        return pages.page(
+                status,
+                "shell/code.jte",
+                ShellText.CODE_TITLE,
+                new SecondFactorPages.Code(form, SignInController.safe(back)));
+    }
+
+    @PostMapping("/sign-in/code")
+    @Open(because = "whoever has the right password is not signed in yet")
+    View check(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "/") String back) {
+        Optional<Half> half = sessions.half(request);
+        if (half.isEmpty()) {
+            return pages.redirect("/sign-in", null);
+        }
+        Half who = half.get();
+        return signingIn
+                .second(who.person(), who.round(), code, who.device())
+                .map(in -> {
+                    enter(request, response, in);
+                    return pages.redirect(SignInController.safe(back), null);
+                })
+                .orElseGet(() -> code(HttpStatus.UNPROCESSABLE_CONTENT, back, wrong()));
+    }
+
+    private static Form wrong() {
+        return Form.empty().with(List.of(new FieldError("code", ShellText.CODE_FAILED)));
+    }
+
+    private void enter(
+            HttpServletRequest request, HttpServletResponse response, SigningIn.SignedIn in) {
+        DeviceCookie.set(request, response, in.device());
+        sessions.enter(request, in.person().id(), in.round(), in.device());
+    }
+
+    @GetMapping("/sign-in/enrol")
+    @Open(because = "whoever must have a second factor gets it before being signed in")
+    View enrol(HttpServletRequest request, @RequestParam(defaultValue = "/") String back) {
+        Optional<Half> half = sessions.half(request).filter(h -> !factors.state(h.person()).has());
+        return half.isEmpty()
+                ? pages.redirect("/sign-in", null)
+                : enrol(HttpStatus.OK, half.get(), back, Form.empty());
+    }
+
+    private View enrol(HttpStatus status, Half half, String back, Form form) {
+        return enrol(status, factors.begin(half.person()), "/sign-in/enrol", back, true, form);
+    }
+
+    private View enrol(
+            HttpStatus status,
+            SecondFactors.Enrolment enrolment,
+            String action,
+            String back,
+            boolean demanded,
+            Form form) {
+        return pages.page(
+                status,
+                "shell/enrol.jte",
+                ShellText.FACTOR_ENROL,
+                new SecondFactorPages.Enrol(
+                        enrolment,
+                        Square.of(enrolment.uri()),
+                        action,
+                        SignInController.safe(back),
+                        demanded,
+                        form));
+    }
+
+    @PostMapping("/sign-in/enrol")
+    @Open(because = "whoever must have a second factor gets it before being signed in")
+    View enrolled(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "/") String back) {
+        Optional<Half> half = sessions.half(request);
+        if (half.isEmpty()) {
+            return pages.redirect("/sign-in", null);
+        }
+        Half who = half.get();
+        return switch (signingIn.enrol(who.person(), who.round(), code, who.device())) {
+            case Outcome.Done<SigningIn.Enrolled>(var enrolled) -> {
+                enter(request, response, enrolled.in());
+                yield codes(enrolled.codes(), SignInController.safe(back));
+            }
+            case Outcome.Invalid<SigningIn.Enrolled>(var errors) ->
+                    enrol(HttpStatus.UNPROCESSABLE_CONTENT, who, back, Form.empty().with(errors));
+            case Outcome.Conflict<SigningIn.Enrolled> _,
+                    Outcome.Forbidden<SigningIn.Enrolled> _,
+                    Outcome.Confirm<SigningIn.Enrolled> _ ->
+                    pages.redirect("/sign-in", null);
+        };
+    }
+
+    private View codes(List<String> codes, String onwards) {
+        return pages.page(
+                "shell/codes.jte",
+                ShellText.CODES_TITLE,
+                new SecondFactorPages.Codes(codes, onwards));
+    }
+
+    @GetMapping(OWN)
+    @Requires(Permission.SIGNED_IN)
+    View own(Actor actor) {
+        return pages.page(
+                "shell/second-factor.jte",
+                ShellText.FACTOR,
+                new SecondFactorPages.Own(
+                        factors.state(actor.person()), factors.demanded(actor.person())));
+    }
+
+    @PostMapping(OWN + "/begin")
+    @Requires(Permission.SIGNED_IN)
+    @Grave
+    View begin(Actor actor) {
+        return ownEnrol(HttpStatus.OK, actor, Form.empty());
+    }
+
+    private View ownEnrol(HttpStatus status, Actor actor, Form form) {
+        return enrol(status, factors.begin(actor.person()), OWN + "/confirm", OWN, false, form);
+    }
+
+    @PostMapping(OWN + "/confirm")
+    @Requires(Permission.SIGNED_IN)
+    @Grave
+    View confirm(Actor actor, Form form) {
+        return switch (factors.confirm(actor.person(), form.value("code"))) {
+            case Outcome.Done<List<String>>(var codes) -> codes(codes, OWN);
+            case Outcome.Invalid<List<String>>(var errors) ->
+                    ownEnrol(HttpStatus.UNPROCESSABLE_CONTENT, actor, Form.empty().with(errors));
+            case Outcome.Conflict<List<String>> _,
+                    Outcome.Forbidden<List<String>> _,
+                    Outcome.Confirm<List<String>> _ ->
+                    pages.redirect(OWN, null);
+        };
+    }
+
+    @PostMapping(OWN + "/codes")
+    @Requires(Permission.SIGNED_IN)
+    @Grave
+    View renew(Actor actor) {
+        return switch (factors.renewCodes(actor)) {
+            case Outcome.Done<List<String>>(var codes) -> codes(codes, OWN);
+            case Outcome.Invalid<List<String>> _,
+                    Outcome.Conflict<List<String>> _,
+                    Outcome.Forbidden<List<String>> _,
+                    Outcome.Confirm<List<String>> _ ->
+                    pages.redirect(OWN, null);
+        };
+    }
+}

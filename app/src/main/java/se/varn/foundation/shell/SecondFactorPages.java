@@ -1,0 +1,44 @@
+package se.varn.foundation.shell;
+
+import java.util.List;
+import se.varn.foundation.access.SecondFactors;
+
+/** What the pages of the second factor show. */
+public final class SecondFactorPages {
+    private SecondFactorPages() {}
+
+    /** Where the code is asked for at sign-in. */
+    public record Code(Form form, String back) {}
+
+    /**
+     * The square code and the field for its first code.
+     *
+     * @param action where the code goes
+     * @param demanded whether a role demands it, so that there is no way around
+     */
+    public record Enrol(
+            SecondFactors.Enrolment enrolment,
+            Square square,
+            String action,
+            String back,
+            boolean demanded,
+            Form form) {}
+
+    /** Recovery codes, which are shown this once. */
+    public record Codes(List<String> codes, String onwards) {}
+
+    /** What the reader has. */
+    public record Own(SecondFactors.State state, boolean demanded) {}
+
+    /**
+     * Asks for a proof before a grave act.
+     *
+     * @param byCode whether a code is wanted; else the password
+     * @param fields what was sent, to be sent again with the proof
+     */
+    public record Again(
+            String address, boolean byCode, boolean failed, List<Field> fields, String back) {}
+
+    /** A field of a form that waits for a proof. */
+    public record Field(String name, String value) {}
+}
