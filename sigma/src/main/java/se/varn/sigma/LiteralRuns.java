@@ -21,7 +21,10 @@ final class LiteralRuns {
     /** Numbers per slot of the table: the run, its first place, how many places. */
     private static final int SLOT = 4;
 
-    /** Numbers per place: how far inside its literal, where and what the other bytes are, the literal. */
+    /**
+     * Numbers per place: how far inside its literal, where and what the other bytes are, the
+     * literal.
+     */
     private static final int PLACE = 4;
 
     private final int size;

@@ -22,11 +22,11 @@ public enum OrganisationText implements Message {
     LEAVE_SUBMIT("Ta bort tillträdet", "Take away access"),
     LEAVE_HELP(
             "Inloggning, sessioner, API-nycklar, länkar och läsning av poster med begränsad"
-                + " läskrets upphör genast, roller i dag, och enheter som personen leder blir utan"
-                + " chef. Det som personen gjort finns kvar.",
+                    + " läskrets upphör genast, roller i dag, och enheter som personen leder blir utan"
+                    + " chef. Det som personen gjort finns kvar.",
             "Sign-in, sessions, API keys, links and reading of restricted records end at once,"
-                + " roles today, and units that the person leads have no manager. What the person"
-                + " did stays."),
+                    + " roles today, and units that the person leads have no manager. What the person"
+                    + " did stays."),
     LEFT("Tillträdet är borttaget.", "Access is taken away."),
     RETURN("Är tillbaka", "Is back"),
     RETURN_HELP("Roller och lösenord ges på nytt.", "Roles and password are given anew."),
@@ -105,11 +105,11 @@ public enum OrganisationText implements Message {
     FACTOR_RESET("Återställ inloggning i två steg", "Reset sign-in in two steps"),
     FACTOR_RESET_HELP(
             "För den som har förlorat både appen och reservkoderna. Kontrollera vem som frågar."
-                + " Sessioner och nycklar upphör, personen får en avisering, och nästa inloggning"
-                + " frågar efter en ny app om rollen kräver det.",
+                    + " Sessioner och nycklar upphör, personen får en avisering, och nästa inloggning"
+                    + " frågar efter en ny app om rollen kräver det.",
             "For somebody who has lost both the app and the recovery codes. Check who asks."
-                + " Sessions and keys end, the person gets a notice, and the next sign-in asks for"
-                + " a new app if the role demands it."),
+                    + " Sessions and keys end, the person gets a notice, and the next sign-in asks for"
+                    + " a new app if the role demands it."),
     FACTOR_WAS_RESET("Inloggningen i två steg är återställd.", "Sign-in in two steps is reset."),
     FACTOR_NOTICE(
             "Din inloggning i två steg har återställts av en administratör. Var det inte du som bad"

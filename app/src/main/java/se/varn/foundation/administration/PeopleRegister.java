@@ -106,8 +106,7 @@ public class PeopleRegister {
         if (reason.isBlank()) {
             errors.add(new FieldError("leave-reason", OrganisationText.REASON_MISSING));
         }
-        whyNot(actor, id)
-                .ifPresent(text -> errors.add(new FieldError("leave-reason", text)));
+        whyNot(actor, id).ifPresent(text -> errors.add(new FieldError("leave-reason", text)));
         if (!errors.isEmpty()) {
             return new Outcome.Invalid<>(errors);
         }
@@ -117,8 +116,8 @@ public class PeopleRegister {
     }
 
     /**
-     * Why this person's access cannot be taken away, if so. Part of the caller's command: see {@link
-     * Access#othersAdministrate}.
+     * Why this person's access cannot be taken away, if so. Part of the caller's command: see
+     * {@link Access#othersAdministrate}.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<OrganisationText> whyNot(Actor actor, UUID id) {

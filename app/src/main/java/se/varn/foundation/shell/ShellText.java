@@ -90,9 +90,9 @@ public enum ShellText implements Message {
                     + " see what changed, and redo."),
     CONFLICT_AGAIN(
             "Någon annan ändrade ärendet medan du skrev, så det du skickade är inte sparat. Sidan"
-                + " visar läget nu. Se vad som ändrats och skicka igen om det fortfarande stämmer.",
+                    + " visar läget nu. Se vad som ändrats och skicka igen om det fortfarande stämmer.",
             "Somebody else changed the record while you wrote, so what you sent is not saved. The"
-                + " page shows how it is now. See what changed, and send again if it still holds."),
+                    + " page shows how it is now. See what changed, and send again if it still holds."),
     CONFLICT_TYPED("Det du skrev", "What you wrote"),
     CONFLICT_COPY(
             "Det finns bara kvar på den här sidan. Kopiera det du behöver.",

@@ -13,11 +13,11 @@ public enum ImportText implements Message {
     FILE("Fil", "File"),
     FILE_HELP(
             "CSV eller XLSX med rubriker på första raden, högst 50 MB och 200 000 rader. Läs in"
-                + " enheter före medarbetare. Inget ändras förrän du har sett vad som skulle hända"
-                + " och godkänt det.",
+                    + " enheter före medarbetare. Inget ändras förrän du har sett vad som skulle hända"
+                    + " och godkänt det.",
             "CSV or XLSX with headings in the first row, at most 50 MB and 200,000 rows. Take in"
-                + " units before people. Nothing changes until you have seen what would happen and"
-                + " approved it."),
+                    + " units before people. Nothing changes until you have seen what would happen and"
+                    + " approved it."),
     SEND("Skicka filen", "Send the file"),
     SENT_BY("Skickad av", "Sent by"),
     SENT_AT("Skickad", "Sent"),
