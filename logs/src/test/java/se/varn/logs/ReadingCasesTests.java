@@ -41,6 +41,16 @@ class ReadingCasesTests {
         cases.add(new Case(name, options, log, List.of(records)));
     }
 
+    private void malformed(String name, String log, int column) {
+        String what = "1: malformed JSON at column " + column + ": …";
+        add(name, JSON, log, what + "let the program that writes it write JSON (RFC 8259)");
+    }
+
+    private void cutOff(String name, String log, int column) {
+        String what = "1: malformed JSON at column " + column + ": …";
+        add(name, JSON, log, what + "it is cut off: fetch the log anew");
+    }
+
     private static String utf8(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
@@ -143,31 +153,11 @@ class ReadingCasesTests {
     /** One object a line. */
     private void objects() {
         add("an empty object", JSON, "{}", "{}");
-        add(
-                "cut off in a key",
-                JSON,
-                "{\"a",
-                "1: malformed JSON at column 4: …it is cut off: fetch the log anew");
-        add(
-                "cut off in a text",
-                JSON,
-                "{\"a\":\"b",
-                "1: malformed JSON at column 8: …it is cut off: fetch the log anew");
-        add(
-                "cut off after a value",
-                JSON,
-                "{\"a\":1",
-                "1: malformed JSON at column 7: …it is cut off: fetch the log anew");
-        add(
-                "cut off in a list",
-                JSON,
-                "{\"a\":[1,",
-                "1: malformed JSON at column 9: …it is cut off: fetch the log anew");
-        add(
-                "cut off in an escape",
-                JSON,
-                "{\"a\":\"\\u00",
-                "1: malformed JSON at column 11: …it is cut off: fetch the log anew");
+        cutOff("cut off in a key", "{\"a", 4);
+        cutOff("cut off in a text", "{\"a\":\"b", 8);
+        cutOff("cut off after a value", "{\"a\":1", 7);
+        cutOff("cut off in a list", "{\"a\":[1,", 9);
+        cutOff("cut off in an escape", "{\"a\":\"\\u00", 11);
         add(
                 "latin-1 where UTF-8 must be",
                 JSON,
@@ -202,31 +192,11 @@ class ReadingCasesTests {
                 JSON,
                 "{\"a\":\"\u0007\"}",
                 "1: malformed JSON at column 7: Illegal…let the program that writes it write JSON (RFC 8259)");
-        add(
-                "single quotes",
-                JSON,
-                "{'a':1}",
-                "1: malformed JSON at column 2: …let the program that writes it write JSON (RFC 8259)");
-        add(
-                "a comma too much",
-                JSON,
-                "{\"a\":1,}",
-                "1: malformed JSON at column 8: …let the program that writes it write JSON (RFC 8259)");
-        add(
-                "a comment",
-                JSON,
-                "{\"a\":1} // x",
-                "1: malformed JSON at column 9: …let the program that writes it write JSON (RFC 8259)");
-        add(
-                "NaN",
-                JSON,
-                "{\"a\":NaN}",
-                "1: malformed JSON at column 9: …let the program that writes it write JSON (RFC 8259)");
-        add(
-                "zeros in front",
-                JSON,
-                "{\"a\":007}",
-                "1: malformed JSON at column 7: …let the program that writes it write JSON (RFC 8259)");
+        malformed("single quotes", "{'a':1}", 2);
+        malformed("a comma too much", "{\"a\":1,}", 8);
+        malformed("a comment", "{\"a\":1} // x", 9);
+        malformed("NaN", "{\"a\":NaN}", 9);
+        malformed("zeros in front", "{\"a\":007}", 7);
         add(
                 "two objects on a line",
                 JSON,
