@@ -47,7 +47,7 @@ final class People {
             pages(visitor, times);
             Map<String, Double> large = pages(visitor, times);
             small.forEach((page, millis) -> {
-                double grown = large.get(page);
+                double grown = large.getOrDefault(page, Double.NaN);
                 figures.put(page + ", p95 at " + few + " people", millis, "ms");
                 figures.put(page + ", p95 at " + ALL, grown, "ms");
                 figures.put(page + ", times as long", grown / millis, "×");
