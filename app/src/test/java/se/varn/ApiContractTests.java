@@ -153,6 +153,9 @@ class ApiContractTests {
                 answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
         JsonNode content = said.get("content").get(type);
         assertThat(content).as("%s answered %s", op, type).isNotNull();
+        if (!content.has("schema")) {
+            return;
+        }
         ObjectNode schema = (ObjectNode) content.get("schema").deepCopy();
         schema.set("components", document.get("components"));
         var errors =

@@ -1,6 +1,8 @@
 package se.varn;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +38,12 @@ import se.varn.act.incidents.Track;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.attachments.AttachFiles;
+import se.varn.foundation.attachments.Attached;
+import se.varn.foundation.attachments.Attachments;
+import se.varn.foundation.attachments.IncomingFile;
+import se.varn.foundation.attachments.Receiving;
+import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.jobs.Jobs;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.know.inventory.Inventory;
@@ -68,6 +76,8 @@ public class ApiSamples {
     private final Alerts alerts;
     private final Jobs jobs;
     private final PeopleFile people;
+    private final Receiving receiving;
+    private final Attachments attachments;
 
     public ApiSamples(
             TestHouse house,
@@ -81,7 +91,9 @@ public class ApiSamples {
             Intake intake,
             Alerts alerts,
             Jobs jobs,
-            PeopleFile people) {
+            PeopleFile people,
+            Receiving receiving,
+            Attachments attachments) {
         this.house = house;
         this.actions = actions;
         this.inventory = inventory;
@@ -94,6 +106,8 @@ public class ApiSamples {
         this.alerts = alerts;
         this.jobs = jobs;
         this.people = people;
+        this.receiving = receiving;
+        this.attachments = attachments;
     }
 
     /** A request: values in its path, its query, its body and further headers. */
@@ -163,8 +177,51 @@ public class ApiSamples {
                     json("{'kind':'%s','whatHappened':'Ett konstigt brev'}".formatted(anyKind()));
             case "clocksRead" -> about(clocks.of(actor, judged(actor)).getFirst().id());
             case "clocksOfIncident" -> about(judged(actor));
-            default -> ofLogs(operation, actor);
+            default ->
+                    operation.contains("Attachments")
+                            ? ofFiles(operation, actor)
+                            : ofLogs(operation, actor);
         };
+    }
+
+    private @Nullable Call ofFiles(String operation, Actor actor) {
+        RecordRef record =
+                operation.startsWith("action")
+                        ? new RecordRef("action", action(actor))
+                        : new RecordRef(
+                                "incident",
+                                operation.startsWith("report") ? report(actor) : incident(actor));
+        Call about = about(record.id());
+        return switch (operation.replaceFirst(".*Attachments", "")) {
+            case "List" -> about;
+            case "Send" ->
+                    new Call(
+                            about.path(),
+                            "?name=prov.txt",
+                            "prov " + UUID.randomUUID(),
+                            Map.of("Content-Type", "application/octet-stream"));
+            case "Read", "Content" ->
+                    to(
+                            Map.of(
+                                    "id",
+                                    record.id().toString(),
+                                    "attachment",
+                                    file(actor, record).toString()));
+            default -> null;
+        };
+    }
+
+    private UUID file(Actor actor, RecordRef record) {
+        byte[] content = ("prov " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        var received =
+                receiving.receive(
+                        actor,
+                        List.of(),
+                        List.of(
+                                new IncomingFile(
+                                        "prov.txt", () -> new ByteArrayInputStream(content))));
+        var outcome = attachments.attach(actor, new AttachFiles(record, received, null));
+        return ((Outcome.Done<Attached>) outcome).result().ids().getFirst();
     }
 
     private @Nullable Call ofLogs(String operation, Actor actor) {

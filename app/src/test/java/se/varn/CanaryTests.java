@@ -137,7 +137,7 @@ class CanaryTests {
         operations.all().stream()
                 .filter(op -> op.method().equals("GET"))
                 .forEach(op -> {
-                    addresses.add(op.path().replace("{id}", id.toString()));
+                    addresses.add(op.path().replaceAll("\\{[^}]+}", id.toString()));
                     if (op.at(Operation.Place.QUERY).stream().anyMatch(p -> p.name().equals("q"))) {
                         addresses.add(op.path() + "?q=kanarief&size=200");
                     }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -85,7 +86,14 @@ class RestrictedIncidentTests {
         Set<UUID> ids = new TreeSet<>(secret().hidden());
         ids.add(secret().incident().value());
         ids.addAll(secret().beside());
+        ids.addAll(secret().files());
         return List.copyOf(ids);
+    }
+
+    private Set<UUID> hidden() {
+        Set<UUID> hidden = new TreeSet<>(secret().hidden());
+        hidden.addAll(secret().files());
+        return hidden;
     }
 
     /** Every address that the server answers on, with each of our ids in the place of an id. */
@@ -125,6 +133,7 @@ class RestrictedIncidentTests {
                 filled.add(
                         path.replace("{kind}", kind)
                                 .replaceAll("\\{version[^}]*}", "1")
+                                .replace("/{name}", "/" + SecretIncident.FILE)
                                 .replaceAll("\\{[^}]+}", id.toString()));
             }
         }
@@ -195,18 +204,27 @@ class RestrictedIncidentTests {
         List<String> leaks = new ArrayList<>();
         for (TestEndpoints.Endpoint e : TestEndpoints.all(mapping)) {
             if (!e.get() && e.path().contains("{") && !e.path().contains("{token}")) {
-                for (UUID id : secret().hidden()) {
-                    String path = e.path().replaceAll("\\{[^}]+}", id.toString());
-                    var answer = visitor.post(path, form(token));
-                    boolean refused = answer.statusCode() >= 400;
-                    if (!refused || answer.body().contains(SecretIncident.CANARY)) {
-                        leaks.add(path + " answered " + answer.statusCode());
+                for (UUID id : hidden()) {
+                    for (String path : addresses(e.path(), id)) {
+                        var answer = visitor.post(path, form(token));
+                        boolean refused = answer.statusCode() >= 400;
+                        if (!refused || answer.body().contains(SecretIncident.CANARY)) {
+                            leaks.add(path + " answered " + answer.statusCode());
+                        }
                     }
                 }
             }
         }
         assertThat(leaks).isEmpty();
         assertThat(state()).isEqualTo(before);
+    }
+
+    private static List<String> addresses(String pattern, UUID id) {
+        return Stream.of("incident", "action")
+                .map(kind -> pattern.replace("{kind}", kind))
+                .distinct()
+                .map(path -> path.replaceAll("\\{[^}]+}", id.toString()))
+                .toList();
     }
 
     private static Map<String, String> form(String token) {
@@ -229,8 +247,10 @@ class RestrictedIncidentTests {
                         """
                         select (select count(*) from incidents.entry where incident = ?),
                                (select count(*) from incidents.task where incident = ?),
-                               (select count(*) from incidents.participant where incident = ?)\
+                               (select count(*) from incidents.participant where incident = ?),
+                               (select count(*) from attachments.attachment where record_id = ? and removed_at is null)\
                         """,
+                        id,
                         id,
                         id,
                         id);
@@ -241,6 +261,10 @@ class RestrictedIncidentTests {
         TestVisitor visitor = TestVisitor.of(port, secret().insider());
         String page = "/incidents/" + secret().incident().value();
         assertThat(visitor.get(page).body()).contains(SecretIncident.CANARY + " i rubriken");
+        for (UUID file : secret().files()) {
+            assertThat(visitor.get("/attachments/" + file + "/" + SecretIncident.FILE).body())
+                    .contains(SecretIncident.CANARY + " i filen");
+        }
         assertThat(visitor.get("/search?q=kanarief").body()).contains(secret().number());
         TestVisitor colleague = TestVisitor.of(port, secret().colleague());
         assertThat(colleague.get(page).body()).contains(SecretIncident.CANARY + " anteckning");

@@ -185,6 +185,47 @@ class RoomsApiTests {
     }
 
     @Test
+    void aFileIsAttachedOnceComesBackAsItWasAndFollowsItsIncident() {
+        Actor leader = house.person(Role.INCIDENT_MANAGER);
+        TestProgram program = program(leader);
+        var made = program.post(INCIDENTS, open("Avbrott"));
+        String files = made.headers().firstValue("Location").orElseThrow() + "/attachments";
+        Map<String, String> bytes = Map.of("Content-Type", "application/octet-stream");
+        String page = "<html><script>alert(1)</script>";
+        var sent = program.send("POST", files + "?name=bild.png", page, bytes);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+        var again = program.send("POST", files + "?name=bild.png", page, bytes);
+        assertThat(again.body()).isEqualTo(sent.body());
+        String address = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(TestProgram.json(program.get(files))).hasSize(1);
+        assertThat(TestProgram.json(program.get(address)).get("mismatch").asBoolean()).isTrue();
+        var content = program.get(address + "/content");
+        assertThat(content.body()).isEqualTo(page);
+        assertThat(content.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(content.headers().allValues("Content-Security-Policy"))
+                .containsExactly("sandbox; default-src 'none'");
+        assertThat(program.send("POST", files + "?name=tom", "", bytes).statusCode())
+                .isEqualTo(422);
+        String large = "x".repeat((25 << 20) + 1);
+        assertThat(program.send("POST", files + "?name=stor", large, bytes).statusCode())
+                .isEqualTo(413);
+        assertThat(program.send("POST", files + "?name=811228-9874", "a", bytes).body())
+                .contains("/api#confirm");
+        TestProgram reader = program(house.person(Role.MANAGEMENT));
+        assertThat(reader.get(address).statusCode()).isEqualTo(200);
+        assertThat(reader.send("POST", files + "?name=b", "b", bytes).statusCode()).isEqualTo(403);
+        UUID id = UUID.fromString(TestProgram.json(made).get("id").asString());
+        assertThat(work.restrict(leader, new IncidentId(id), 1, "18 kap. 8 § OSL", "Pågår"))
+                .isInstanceOf(Outcome.Done.class);
+        for (String hidden : List.of(files, address, address + "/content")) {
+            assertThat(reader.get(hidden).statusCode()).as(hidden).isEqualTo(404);
+        }
+        String elsewhere = address.replace(id.toString(), UUID.randomUUID().toString());
+        assertThat(program.get(elsewhere).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void peopleAreNamesOnly() {
         Actor person = house.person(Role.CISO);
         var read = program(house.person()).get("/api/v1/people/" + person.person());

@@ -41,6 +41,11 @@ import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.attachments.AttachFiles;
+import se.varn.foundation.attachments.Attachments;
+import se.varn.foundation.attachments.IncomingFile;
+import se.varn.foundation.attachments.Receiving;
+import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.foundation.text.Times;
 import se.varn.know.inventory.Inventory;
@@ -61,6 +66,10 @@ import se.varn.sense.intake.Intake;
 @TestComponent
 public class SecretIncident {
     static final String CANARY = "Kanariefågel";
+
+    /** The name of its files, as it stands in addresses. */
+    static final String FILE = "Kanarief%C3%A5gel.txt";
+
     private static final String RULE =
             """
             title: Provregel WORD
@@ -85,6 +94,8 @@ public class SecretIncident {
     private final Alerts alerts;
     private final Rules rules;
     private final Intake intake;
+    private final Receiving receiving;
+    private final Attachments attachments;
     private final TestHouse house;
     private final Access access;
     private final DSLContext db;
@@ -99,6 +110,8 @@ public class SecretIncident {
             Alerts alerts,
             Rules rules,
             Intake intake,
+            Receiving receiving,
+            Attachments attachments,
             TestHouse house,
             Access access,
             DSLContext db) {
@@ -111,6 +124,8 @@ public class SecretIncident {
         this.alerts = alerts;
         this.rules = rules;
         this.intake = intake;
+        this.receiving = receiving;
+        this.attachments = attachments;
         this.house = house;
         this.access = access;
         this.db = db;
@@ -123,7 +138,8 @@ public class SecretIncident {
             Actor insider,
             Actor colleague,
             List<UUID> hidden,
-            List<UUID> beside) {}
+            List<UUID> beside,
+            List<UUID> files) {}
 
     static <R> R done(Outcome<R> outcome) {
         if (outcome instanceof Outcome.Done<R>(var result)) {
@@ -139,6 +155,11 @@ public class SecretIncident {
         IncidentId id = reported();
         written(insider, colleague, id, outsiders);
         ActionId measure = measure(insider, colleague, id);
+        List<UUID> files =
+                List.of(
+                        file(insider, id.ref()),
+                        file(Objects.requireNonNull(outsiders.get(Role.SERVICE_DESK)), id.ref()),
+                        file(colleague, measure.ref()));
         AlertRow before = alert(insider);
         done(alerts.attach(insider, new AlertId(before.id()), id, CANARY, before.version()));
         SystemId system = affected(insider, id);
@@ -165,7 +186,23 @@ public class SecretIncident {
                 inside,
                 colleague,
                 hidden,
-                List.of(measure.value(), before.id(), after.id(), system.value(), same.value()));
+                List.of(measure.value(), before.id(), after.id(), system.value(), same.value()),
+                files);
+    }
+
+    private UUID file(Actor actor, RecordRef record) {
+        byte[] content =
+                (CANARY + " i filen " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        var received =
+                receiving.receive(
+                        actor,
+                        List.of(),
+                        List.of(
+                                new IncomingFile(
+                                        CANARY + ".txt", () -> new ByteArrayInputStream(content))));
+        return done(attachments.attach(actor, new AttachFiles(record, received, null)))
+                .ids()
+                .getFirst();
     }
 
     private IncidentId reported() {

@@ -28,6 +28,11 @@ class TableTests {
                     Map.entry(
                             "detection.refused_rule",
                             "told by the import of rules, which is audited"),
+                    Map.entry(
+                            "attachments.upload",
+                            "waits for a form; what is attached keeps its own history"),
+                    Map.entry(
+                            "attachments.blob_mark", "says which directory of files belongs to it"),
                     Map.entry("intake.segment", "where bulk from logs lies; one entry per import"),
                     Map.entry("intake.blob_mark", "says which directory of files belongs to it"));
 

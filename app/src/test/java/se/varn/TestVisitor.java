@@ -127,6 +127,14 @@ public final class TestVisitor {
                         .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /** Sends a form with files as it is given. */
+    public HttpResponse<String> post(String path, TestMultipart form) {
+        return send(
+                HttpRequest.newBuilder(URI.create(home + path))
+                        .header("Content-Type", form.type())
+                        .POST(BodyPublishers.ofByteArray(form.whole())));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(

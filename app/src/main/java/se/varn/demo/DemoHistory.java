@@ -64,6 +64,7 @@ class DemoHistory {
     private final Inventory inventory;
     private final DemoReports reports;
     private final DemoLogs logs;
+    private final DemoFiles files;
     private final Notifications notices;
     private final DemoActors actors;
 
@@ -75,9 +76,11 @@ class DemoHistory {
             Inventory inventory,
             DemoReports reports,
             DemoLogs logs,
+            DemoFiles files,
             Notifications notices,
             DemoActors actors) {
         this.logs = logs;
+        this.files = files;
         this.notices = notices;
         this.incidents = incidents;
         this.stories = stories;
@@ -375,6 +378,7 @@ class DemoHistory {
                         "30 dagar från införandet");
         done(actions.take(verifier, step));
         if (works && !wording.isEmpty()) {
+            files.attach(verifier, id.ref(), "Mätning av effekten.txt", measured + "\n");
             done(actions.word(verifier, id, version + 1, wording));
         }
     }

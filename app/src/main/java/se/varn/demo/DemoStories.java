@@ -37,6 +37,7 @@ class DemoStories {
     private final Incidents incidents;
     private final IncidentProcess process;
     private final IncidentWork work;
+    private final DemoFiles files;
     private final DemoActors actors;
 
     DemoStories(
@@ -44,11 +45,13 @@ class DemoStories {
             Incidents incidents,
             IncidentProcess process,
             IncidentWork work,
+            DemoFiles files,
             DemoActors actors) {
         this.played = played;
         this.incidents = incidents;
         this.process = process;
         this.work = work;
+        this.files = files;
         this.actors = actors;
     }
 
@@ -77,6 +80,11 @@ class DemoStories {
         Person lead = agency.holder(Role.INCIDENT_MANAGER);
         IncidentId id =
                 played.reported(agency, alma, system, agency.people().getLast(), lead, random);
+        files.attach(
+                actors.of(agency.people().getLast()),
+                id.ref(),
+                "Felmeddelande från Alma.txt",
+                "Sökningen gav 214 träffar i ärenden som inte är mina.\nSession 7f31, Alma 24.2\n");
         Play play = new Play(timeline, agency, alma, id, lead, random);
         timeline.after(
                 Duration.ofMinutes(25), () -> judge(play, leader, Set.of(Track.GDPR, Track.CSL)));
@@ -114,6 +122,11 @@ class DemoStories {
                         "1318"));
         String note = "Sökfunktionen i Alma är avstängd. Reservrutin används.";
         done(work.note(leader, new AddNote(play.id(), note, null, "", true, true)));
+        files.attach(
+                leader,
+                play.id().ref(),
+                "Sökningar i Alma per timme.csv",
+                "timme;sökningar;obehöriga\n07;412;0\n08;655;318\n09;701;1000\n");
     }
 
     private void judge(Play play, Actor leader, Set<Track> tracks) {

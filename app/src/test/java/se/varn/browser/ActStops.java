@@ -1,13 +1,16 @@
 package se.varn.browser;
 
 import static se.varn.browser.Stops.ACTION;
+import static se.varn.browser.Stops.ADD_FILES;
 import static se.varn.browser.Stops.CLOCK;
+import static se.varn.browser.Stops.FILE;
 import static se.varn.browser.Stops.INCIDENT;
 import static se.varn.browser.Stops.LAW;
 import static se.varn.foundation.access.Role.CISO;
 import static se.varn.foundation.access.Role.INCIDENT_MANAGER;
 import static se.varn.foundation.access.Role.LAWYER;
 import static se.varn.foundation.access.Role.MANAGEMENT;
+import static se.varn.foundation.access.Role.SOC_ANALYST;
 
 import java.util.List;
 import se.varn.foundation.access.Role;
@@ -19,6 +22,7 @@ final class ActStops {
     static void write(Stops to) {
         incidents(to);
         incidentForms(to);
+        files(to);
         judgement(to);
         clocks(to);
         actions(to);
@@ -97,6 +101,41 @@ final class ActStops {
                         return w.sendEmpty("main form[action$='/" + form + "']");
                     });
         }
+    }
+
+    private static void files(Stops to) {
+        String led = "/incidents?stage=open&level=CRITICAL_INCIDENT";
+        to.page(
+                "attachment",
+                "/attachments/{id}",
+                INCIDENT_MANAGER,
+                w -> w.along(led, INCIDENT, FILE));
+        to.page(
+                "attachment-add",
+                "/attachments/add/{kind}/{id}",
+                INCIDENT_MANAGER,
+                w -> w.along(led, INCIDENT, ADD_FILES));
+        to.invalid(
+                "attachment-add-invalid",
+                "/attachments/add/{kind}/{id}",
+                INCIDENT_MANAGER,
+                w -> {
+                    w.along(led, INCIDENT, ADD_FILES);
+                    return w.sendEmpty("main form[action^='/attachments/add/']");
+                });
+        to.invalid(
+                "attachment-remove-invalid",
+                "/attachments/{id}/remove",
+                INCIDENT_MANAGER,
+                w -> {
+                    w.along(led, INCIDENT, FILE);
+                    return w.sendEmpty("main form[action$='/remove']");
+                });
+        to.page(
+                "quarantine",
+                "/attachments/quarantine",
+                SOC_ANALYST,
+                w -> w.to("/attachments/quarantine"));
     }
 
     private static void judgement(Stops to) {

@@ -8,6 +8,9 @@ import se.varn.foundation.access.Role;
 /** A catalogue of pages being written. */
 final class Stops {
     static final String INCIDENT = "tbody a[href^='/incidents/']";
+    static final String ADD_FILES = "main a[href^='/attachments/add/']";
+    static final String FILE =
+            "main .v-rows a[href^='/attachments/']:not([href*='/add/']):not([download])";
     static final String ALERT = "tbody a[href^='/alerts/']";
     static final String ACTION = "tbody a[href^='/actions/']";
     static final String SYSTEM = "tbody a[href^='/systems/']";

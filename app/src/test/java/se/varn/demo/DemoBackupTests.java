@@ -52,6 +52,7 @@ class DemoBackupTests {
             List.of(
                     "incidents.incident",
                     "incidents.entry",
+                    "attachments.attachment",
                     "actions.action",
                     "clocks.clock",
                     "organisation.person",
@@ -136,6 +137,11 @@ class DemoBackupTests {
                             m -> {});
             assertThat(read.tables()).isEqualTo(saved.tables());
             assertThat(read.files()).isEqualTo(saved.files()).isNotEmpty();
+            assertThat(saved.files())
+                    .filteredOn(f -> f.path().matches("attachments/../[0-9a-f]{64}"))
+                    .as("attachments lie under their digests")
+                    .isNotEmpty()
+                    .allMatch(f -> f.path().endsWith("/" + f.digest()));
             assertSame(connection, after);
         }
     }

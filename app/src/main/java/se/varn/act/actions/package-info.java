@@ -12,6 +12,7 @@
             "links",
             "access",
             "notifications",
+            "attachments",
             "organisation",
             "organisation :: view",
             "audit",

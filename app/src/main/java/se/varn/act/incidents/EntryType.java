@@ -20,6 +20,8 @@ public enum EntryType implements Message {
     JUDGED("Bedömd rapporteringspliktig", "Judged reportable", "flag", "warn"),
     JUDGED_NOT("Bedömd inte rapporteringspliktig", "Judged not reportable", "flag", "plain"),
     ATTACHED("Kopplad", "Attached", "bolt", "plain"),
+    FILE_ADDED("Bilaga tillagd", "Attachment added", "clip", "plain"),
+    FILE_REMOVED("Bilaga borttagen", "Attachment removed", "clip", "warn"),
     SYSTEM("Berört system", "Affected system", "server", "plain"),
     PARTICIPANT("Deltagare", "Participant", "people", "plain"),
     LEAD("Incidentledare", "Incident manager", "person", "plain"),

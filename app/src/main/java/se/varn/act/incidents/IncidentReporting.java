@@ -20,6 +20,9 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.FieldError;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
+import se.varn.foundation.attachments.AttachFiles;
+import se.varn.foundation.attachments.Attached;
+import se.varn.foundation.attachments.Attachments;
 import se.varn.foundation.text.PersonalNumbers;
 
 /** Reporting by any employee, and what a reporter may see afterwards. */
@@ -31,6 +34,7 @@ public class IncidentReporting {
     private final IncidentBook book;
     private final IncidentDiary diary;
     private final IncidentNews news;
+    private final Attachments attachments;
     private final Clock clock;
 
     IncidentReporting(
@@ -39,12 +43,14 @@ public class IncidentReporting {
             IncidentBook book,
             IncidentDiary diary,
             IncidentNews news,
+            Attachments attachments,
             Clock clock) {
         this.db = db;
         this.store = store;
         this.book = book;
         this.diary = diary;
         this.news = news;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -61,7 +67,8 @@ public class IncidentReporting {
         boolean numbers =
                 PersonalNumbers.any(command.whatHappened())
                         || PersonalNumbers.any(command.where())
-                        || PersonalNumbers.any(command.contact());
+                        || PersonalNumbers.any(command.contact())
+                        || Attachments.numbered(command.files());
         if (numbers && command.numbers() == null) {
             return new Outcome.Confirm<>(ReportText.NUMBERS_FOUND, List.of());
         }
@@ -94,11 +101,28 @@ public class IncidentReporting {
                         incident.getKind(),
                         "when",
                         command.when().name()));
-        return new Outcome.Done<>(new IncidentId(incident.getId()));
+        IncidentId id = new IncidentId(incident.getId());
+        attach(actor, id, command);
+        return new Outcome.Done<>(id);
+    }
+
+    private void attach(Actor actor, IncidentId id, ReportEvent command) {
+        if (command.files().uploads().isEmpty()) {
+            return;
+        }
+        AttachFiles.Numbers numbers =
+                command.numbers() == ReportEvent.Numbers.REMOVE
+                        ? AttachFiles.Numbers.REMOVE
+                        : AttachFiles.Numbers.KEEP;
+        Outcome<Attached> outcome =
+                attachments.attach(actor, new AttachFiles(id.ref(), command.files(), numbers));
+        if (!(outcome instanceof Outcome.Done<Attached>)) {
+            throw new IllegalStateException("the files of the report were not taken: " + outcome);
+        }
     }
 
     private List<FieldError> check(ReportEvent command) {
-        List<FieldError> errors = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>(command.files().refused());
         if (command.kind() == null) {
             errors.add(new FieldError("kind", ReportText.KIND_MISSING));
         }

@@ -10,6 +10,7 @@
             "clocks",
             "inventory",
             "notifications",
+            "attachments",
             "api",
             "shell",
             "records",

@@ -36,6 +36,9 @@ public enum ApiText implements Message {
     JSON_WANTED("Skicka application/json i UTF-8.", "Send application/json in UTF-8."),
     JSON_BROKEN("Det är inte JSON på rad {0}, tecken {1}.", "Not JSON at line {0}, column {1}."),
     BODY_LONG("Högst {0} byte tas emot.", "At most {0} bytes are taken."),
+    FILE_CLOSED(
+            "Filen är i karantän, eller inte viruskontrollerad än. Se ”check” för bilagan.",
+            "The file is in quarantine, or not checked for viruses yet. See “check” of the attachment."),
     FILE_LONG("Filen får vara högst {0} MB.", "The file may be at most {0} MB."),
     FIELD_UNKNOWN("Fältet finns inte.", "There is no such field."),
     FIELD_MISSING("Fältet krävs.", "The field is required."),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class OpenApi {
     private static final Map<String, Object> PROBLEM =
             Map.of("$ref", "#/components/responses/Problem");
+    private static final String BYTES = "application/octet-stream";
     private final Operations operations;
     private final String address;
 
@@ -144,9 +146,11 @@ public class OpenApi {
                         "description",
                         "Done.",
                         "content",
-                        Map.of(
-                                "application/json",
-                                Map.of("schema", schemas.of(operation.answer(), false)))));
+                        operation.answer() == Resource.class
+                                ? Map.of(BYTES, Map.of())
+                                : Map.of(
+                                        "application/json",
+                                        Map.of("schema", schemas.of(operation.answer(), false)))));
         problems(operation).forEach(status -> responses.put(String.valueOf(status), PROBLEM));
         return responses;
     }

@@ -5,7 +5,15 @@
 @ApplicationModule(
         id = "api",
         displayName = "API",
-        allowedDependencies = {"shell", "records", "access", "organisation", "audit", "text"})
+        allowedDependencies = {
+            "attachments",
+            "shell",
+            "records",
+            "access",
+            "organisation",
+            "audit",
+            "text"
+        })
 @NullMarked
 package se.varn.foundation.api;
 

@@ -155,6 +155,9 @@ public enum AlertsText implements Message {
     OP_EXISTS("finns", "exists"),
     KEYS_HINT("nästa, föregående när kön är i fokus", "next, previous while the queue has focus"),
     KEY_ATTACH("koppla", "attach"),
+    MALWARE(
+            "Skadlig kod i en bilaga är satt i karantän (SHA-256 {0}…)",
+            "Malware in an attachment is in quarantine (SHA-256 {0}…)"),
     KEY_INCIDENT("öppna incident", "open an incident"),
     KEY_TAKE("ta", "take"),
     KEY_DISMISS("avfärda", "dismiss");

@@ -8,6 +8,8 @@
             "incidents",
             "jobs",
             "notifications",
+            "attachments",
+            "attachments :: event",
             "api",
             "shell",
             "records",

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import se.varn.act.incidents.IncidentId;
 import se.varn.act.incidents.IncidentProcess;
@@ -28,8 +30,14 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
+import se.varn.foundation.attachments.AttachmentBoxes;
+import se.varn.foundation.attachments.AttachmentLimits;
+import se.varn.foundation.attachments.Received;
+import se.varn.foundation.attachments.Receiving;
+import se.varn.foundation.attachments.SentFiles;
 import se.varn.foundation.shell.Form;
 import se.varn.foundation.shell.Pages;
+import se.varn.foundation.text.Language;
 import se.varn.foundation.text.Times;
 import se.varn.know.inventory.Inventory;
 import se.varn.know.inventory.SystemRow;
@@ -43,26 +51,41 @@ class ReportController {
     private final IncidentReporting reporting;
     private final IncidentProcess process;
     private final Inventory inventory;
+    private final Receiving receiving;
+    private final AttachmentLimits limits;
+    private final AttachmentBoxes boxes;
     private final Pages pages;
 
     ReportController(
             IncidentReporting reporting,
             IncidentProcess process,
             Inventory inventory,
+            Receiving receiving,
+            AttachmentLimits limits,
+            AttachmentBoxes boxes,
             Pages pages) {
         this.reporting = reporting;
         this.process = process;
         this.inventory = inventory;
+        this.receiving = receiving;
+        this.limits = limits;
+        this.boxes = boxes;
         this.pages = pages;
     }
 
     @GetMapping("/report")
     View form(Actor actor) {
-        return form(HttpStatus.OK, actor, Form.empty(), UUID.randomUUID(), false);
+        return form(
+                HttpStatus.OK, actor, Form.empty(), UUID.randomUUID(), Received.nothing(), false);
     }
 
     @PostMapping("/report")
-    View sent(Actor actor, Form form) {
+    View sent(
+            Actor actor,
+            Form form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<String> kept) {
+        Received received = receiving.receive(actor, SentFiles.kept(kept), SentFiles.of(files));
         UUID key = Typed.id(form.value("key")).orElseGet(UUID::randomUUID);
         ReportEvent command =
                 new ReportEvent(
@@ -76,18 +99,32 @@ class ReportController {
                         form.value("contact"),
                         key,
                         Typed.choice(ReportEvent.Numbers.values(), form.value("numbers"))
-                                .orElse(null));
+                                .orElse(null),
+                        received);
         return switch (reporting.report(actor, command)) {
             case Outcome.Done<IncidentId>(var id) ->
                     pages.redirect("/reports/" + id.value() + "?sent=1", null);
             case Outcome.Invalid<IncidentId>(var errors) ->
-                    form(HttpStatus.UNPROCESSABLE_CONTENT, actor, form.with(errors), key, false);
-            case Outcome.Confirm<IncidentId> _ -> form(HttpStatus.OK, actor, form, key, true);
+                    form(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            actor,
+                            form.with(errors),
+                            key,
+                            received,
+                            false);
+            case Outcome.Confirm<IncidentId> _ ->
+                    form(HttpStatus.OK, actor, form, key, received, true);
             case Outcome.Conflict<IncidentId> _, Outcome.Forbidden<IncidentId> _ -> pages.refusal();
         };
     }
 
-    private View form(HttpStatus status, Actor actor, Form form, UUID key, boolean askNumbers) {
+    private View form(
+            HttpStatus status,
+            Actor actor,
+            Form form,
+            UUID key,
+            Received received,
+            boolean askNumbers) {
         return pages.page(
                 status,
                 "incidents/report.jte",
@@ -98,6 +135,8 @@ class ReportController {
                         List.of(ReportKind.values()),
                         inventory.systems().stream().map(SystemRow::name).toList(),
                         reporting.mine(actor, LATEST),
+                        received,
+                        limits,
                         askNumbers));
     }
 
@@ -112,14 +151,16 @@ class ReportController {
     @GetMapping("/reports/{id}")
     View one(
             Actor actor,
+            Language language,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean sent) {
-        return one(HttpStatus.OK, actor, id, Form.empty(), sent);
+        return one(HttpStatus.OK, actor, language, id, Form.empty(), sent);
     }
 
     @PostMapping("/reports/{id}")
     View answer(
             Actor actor,
+            Language language,
             @PathVariable UUID id,
             @RequestParam boolean works,
             @RequestParam int version,
@@ -132,13 +173,25 @@ class ReportController {
             case Outcome.Done<Stage> _ ->
                     pages.redirect("/reports/" + id, ReportText.CONFIRMED_NOTICE);
             case Outcome.Invalid<Stage>(var errors) ->
-                    one(HttpStatus.UNPROCESSABLE_CONTENT, actor, id, form.with(errors), false);
+                    one(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            actor,
+                            language,
+                            id,
+                            form.with(errors),
+                            false);
             case Outcome.Conflict<Stage> _ -> pages.conflict("/reports/" + id);
             case Outcome.Forbidden<Stage> _, Outcome.Confirm<Stage> _ -> pages.refusal();
         };
     }
 
-    private View one(HttpStatus status, Actor actor, UUID id, Form form, boolean justSent) {
+    private View one(
+            HttpStatus status,
+            Actor actor,
+            Language language,
+            UUID id,
+            Form form,
+            boolean justSent) {
         Optional<OwnReport> report = reporting.mine(actor, new IncidentId(id));
         return report.isEmpty()
                 ? pages.refusal()
@@ -146,7 +199,11 @@ class ReportController {
                         status,
                         "incidents/own-report.jte",
                         report.get().number(),
-                        new OwnReportPage(report.get(), form, justSent));
+                        new OwnReportPage(
+                                report.get(),
+                                form,
+                                justSent,
+                                boxes.own(new IncidentId(id).ref(), actor, language).orElse(null)));
     }
 
     @GetMapping("/disturbances")

@@ -1,0 +1,16 @@
+package se.varn.foundation.attachments;
+
+/** What a virus scanner says of a content. */
+sealed interface Verdict {
+    /** No scanner is set up. */
+    record Unasked() implements Verdict {}
+
+    /** Nothing was found. */
+    record Clean() implements Verdict {}
+
+    /** Malware, by the scanner's name for it. */
+    record Infected(String name) implements Verdict {}
+
+    /** It did not answer, or could not say. */
+    record Unanswered(String why) implements Verdict {}
+}
