@@ -31,7 +31,7 @@ public record ReportEvent(
             @Nullable ReportKind kind,
             String whatHappened,
             When when,
-            String at,
+            @Nullable Instant at,
             String where,
             Known personalData,
             String contact,

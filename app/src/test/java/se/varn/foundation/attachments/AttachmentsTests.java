@@ -173,7 +173,7 @@ class AttachmentsTests {
                 ReportKind.OTHER,
                 "Ett konstigt brev",
                 ReportEvent.When.NOW,
-                "",
+                null,
                 "",
                 Known.UNKNOWN,
                 "",
