@@ -59,8 +59,12 @@ class ReadingCasesTests {
     Stream<DynamicTest> everyLogIsReadAsItIsOrItsFaultIsNamed() {
         lines();
         objects();
+        charactersAndForms();
+        keysAndNumbers();
+        tooMuch();
         documents();
         legacySyslog();
+        faultyLegacySyslog();
         modernSyslog();
         audit();
         return cases.stream().map(one -> dynamicTest(one.name, () -> check(one)));
@@ -181,6 +185,10 @@ class ReadingCasesTests {
                 JSON,
                 "{\"a\":\"\u00c0\u00af\"}",
                 "1: malformed JSON at column 7: invalid UTF-8…convert the log to UTF-8: iconv -f ISO-8859-1 -t UTF-8 FILE");
+    }
+
+    /** Escapes and what is not JSON. */
+    private void charactersAndForms() {
         add("every escape", JSON, "{\"a\":\"\\\"\\\\\\/\\b\\f\\t\\u0041\"}", "{a=\"\\/\b\f\tA}");
         add(
                 "an escape that is none",
@@ -212,6 +220,9 @@ class ReadingCasesTests {
                 JSON,
                 "true",
                 "1: not a JSON object…each record begins with {; is the log of another format?");
+    }
+
+    private void keysAndNumbers() {
         add("a key twice", JSON, "{\"a\":1,\"b\":2,\"a\":\"x\"}", "{a=[1, x], b=2}");
         add("a key twice, as a path", JSON, "{\"a\":{\"b\":1},\"a.b\":2}", "{a.b=[1, 2]}");
         add("an empty key", JSON, "{\"\":1}", "{=1}");
@@ -236,6 +247,10 @@ class ReadingCasesTests {
                 "{\"a\":1e99999999999}",
                 "1: JSON beyond a limit: a number with a huge exponent…let its source write it as text");
         add("a large exponent", JSON, "{\"a\":1e400}", "{a=1E+400}");
+    }
+
+    /** Nesting and numbers of fields. */
+    private void tooMuch() {
         add(
                 "objects in each other",
                 JSON,
@@ -354,6 +369,9 @@ class ReadingCasesTests {
                 SYSLOG,
                 "Jan  9 22:14",
                 "1: neither a JSON object nor a syslog line: no priority and no timestamp…leave such lines out, or let their source put a timestamp first");
+    }
+
+    private void faultyLegacySyslog() {
         add(
                 "a priority too high",
                 SYSLOG,
