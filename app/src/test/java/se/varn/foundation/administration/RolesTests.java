@@ -3,9 +3,10 @@ package se.varn.foundation.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -141,29 +142,34 @@ class RolesTests {
 
     /** While nobody else administrates; other tests have left some who do. */
     private void alone(List<Actor> administrators, ThrowingRunnable what) throws Exception {
-        List<UUID> others = new ArrayList<>();
+        Map<UUID, Optional<LocalDate>> others = new HashMap<>();
         transaction.executeWithoutResult(status -> {
-            others.addAll(
-                    db.fetch(
-                                    """
-                                    update access.role_grant set last_day = '2020-01-01'
-                                     where role = 'ADMINISTRATOR' and last_day is null and person <> all ({0})
-                                     returning id\
-                                    """,
-                                    DSL.val(
-                                            administrators.stream()
-                                                    .map(Actor::person)
-                                                    .toArray(UUID[]::new)))
-                            .getValues(0, UUID.class));
+            db.fetch(
+                            """
+                            select id, last_day from access.role_grant
+                             where role = 'ADMINISTRATOR' and coalesce(last_day, '9999-12-31') > '2020-01-01' and person <> all ({0})\
+                            """,
+                            DSL.val(
+                                    administrators.stream()
+                                            .map(Actor::person)
+                                            .toArray(UUID[]::new)))
+                    .forEach(row ->
+                            others.put(
+                                    row.get(0, UUID.class),
+                                    Optional.ofNullable(row.get(1, LocalDate.class))));
+            db.execute(
+                    "update access.role_grant set last_day = '2020-01-01' where id = any ({0})",
+                    DSL.val(others.keySet().toArray(UUID[]::new)));
             audit.append(null, "prov", new RecordRef("prov", UUID.randomUUID()), null, Map.of());
         });
         try {
             what.run();
         } finally {
             transaction.executeWithoutResult(status -> {
-                db.execute(
-                        "update access.role_grant set last_day = null where id = any ({0})",
-                        DSL.val(others.toArray(UUID[]::new)));
+                others.forEach((grant, lastDay) ->
+                        db.execute(
+                                "update access.role_grant set last_day = {0} where id = {1}",
+                                DSL.val(lastDay.orElse(null), LocalDate.class), DSL.val(grant)));
                 audit.append(
                         null, "prov", new RecordRef("prov", UUID.randomUUID()), null, Map.of());
             });

@@ -46,6 +46,21 @@ class AttachmentKillTests {
         return visitor;
     }
 
+    /** A server answers before it has appointed its first administrator. */
+    private static void appointed(OwnProcess own) throws SQLException, InterruptedException {
+        try (Connection connection = own.connect()) {
+            DSLContext db = DSL.using(connection, SQLDialect.POSTGRES);
+            for (int i = 0;
+                    i < 600
+                            && db.fetch(
+                                            "select 1 from organisation.person where username = 'admin'")
+                                    .isEmpty();
+                    i++) {
+                Thread.sleep(100);
+            }
+        }
+    }
+
     private static TestMultipart report(TestVisitor visitor) {
         return new TestMultipart()
                 .field("_csrf", visitor.token("/report"))
@@ -71,7 +86,9 @@ class AttachmentKillTests {
         Path data = Files.createDirectory(folder.resolve("data"));
         try (OwnProcess own = new OwnProcess(data)) {
             // The first start appoints the administrator; a demo does not, but lets him in.
-            kill(own.server().toHandle());
+            Process first = own.server();
+            appointed(own);
+            kill(first.toHandle());
             Process server = own.server("--varn.demo=true");
             TestVisitor visitor = visitor(own);
             TestMultipart form = report(visitor);

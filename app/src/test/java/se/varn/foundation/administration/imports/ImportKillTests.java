@@ -101,13 +101,16 @@ class ImportKillTests {
         }
     }
 
-    private static UUID administrator(OwnProcess own) throws SQLException {
+    /** Waits for one: a server answers before it has appointed its first. */
+    private static UUID administrator(OwnProcess own) throws Exception {
+        String administrators =
+                "select person from access.role_grant where role = 'ADMINISTRATOR' limit 1";
         try (Connection connection = own.connect()) {
-            return DSL.using(connection, SQLDialect.POSTGRES)
-                    .fetchSingle(
-                            "select person from access.role_grant where role = 'ADMINISTRATOR'"
-                                    + " limit 1")
-                    .into(UUID.class);
+            DSLContext db = DSL.using(connection, SQLDialect.POSTGRES);
+            for (int i = 0; i < 600 && db.fetch(administrators).isEmpty(); i++) {
+                Thread.sleep(100);
+            }
+            return db.fetchSingle(administrators).into(UUID.class);
         }
     }
 
