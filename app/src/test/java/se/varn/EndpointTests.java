@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Grave;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Role;
 
@@ -124,5 +125,27 @@ class EndpointTests {
         TestVisitor stranger = TestVisitor.stranger(port);
         assertThat(stranger.get("/no/such/page").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+
+    /** What an open session that nobody watches must not be enough for. */
+    @Test
+    void graveActsAreTheseAndAskForAProof() {
+        assertThat(
+                        TestEndpoints.all(mapping).stream()
+                                .filter(e -> e.handler().hasMethodAnnotation(Grave.class))
+                                .map(TestEndpoints.Endpoint::toString))
+                .containsExactlyInAnyOrder(
+                        "POST /people/imports/{id}/run",
+                        "POST /people/{id}/password",
+                        "POST /people/{id}/roles",
+                        "POST /people/{id}/roles/end",
+                        "POST /people/{id}/leave",
+                        "POST /people/{id}/second-factor",
+                        "POST /second-factor/begin",
+                        "POST /second-factor/codes",
+                        "POST /second-factor/confirm",
+                        "POST /services/new",
+                        "POST /services/{id}/keys",
+                        "POST /tokens");
     }
 }

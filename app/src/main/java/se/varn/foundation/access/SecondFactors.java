@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,8 +105,12 @@ public class SecondFactors {
 
     /** Whether a role that this person holds today demands one. */
     public boolean demanded(UUID person) {
-        return access.rolesToday(Set.of(person)).getOrDefault(person, Set.of()).stream()
-                .anyMatch(privileged::contains);
+        return demands(access.rolesToday(Set.of(person)).getOrDefault(person, Set.of()));
+    }
+
+    /** Whether one of these roles demands one. */
+    public boolean demands(Set<Role> roles) {
+        return roles.stream().anyMatch(privileged::contains);
     }
 
     /** Whether a right password is not enough for this person. */
@@ -113,51 +118,44 @@ public class SecondFactors {
         return state(person).has() || demanded(person);
     }
 
-    /** A secret to put into an app; it counts from when a code from it has come back. */
-    @Transactional
-    public Enrolment begin(UUID person) {
+    /**
+     * A new secret, sealed. It is to stay in the session that it is shown in, and nowhere else: it
+     * counts from when a code from it has come back.
+     */
+    public byte[] newSecret(UUID person) {
+        return vault.seal(person, vault.random(Totp.SECRET_BYTES));
+    }
+
+    /** A new secret as it is put into an app; empty when the key is another one since. */
+    public Optional<Enrolment> shown(UUID person, byte[] sealed) {
         Person who = organisation.person(person).filter(Person::active).orElseThrow();
-        byte[] kept =
-                db.select(SECOND_FACTOR.PENDING)
-                        .from(SECOND_FACTOR)
-                        .where(SECOND_FACTOR.PERSON.eq(person))
-                        .fetchOne(SECOND_FACTOR.PENDING);
-        byte[] secret =
-                Optional.ofNullable(kept)
-                        .flatMap(sealed -> vault.open(person, sealed))
-                        .orElseGet(() -> vault.random(Totp.SECRET_BYTES));
-        byte[] sealed = vault.seal(person, secret);
-        db.insertInto(SECOND_FACTOR)
-                .set(SECOND_FACTOR.PERSON, person)
-                .set(SECOND_FACTOR.PENDING, sealed)
-                .onConflict(SECOND_FACTOR.PERSON)
-                .doUpdate()
-                .set(SECOND_FACTOR.PENDING, sealed)
-                .execute();
-        return new Enrolment(
-                Totp.base32(secret).replaceAll("(.{4})(?!$)", "$1 "),
-                Totp.uri("Värn " + agency, who.username(), secret));
+        return vault.open(person, sealed)
+                .map(secret ->
+                        new Enrolment(
+                                Totp.base32(secret).replaceAll("(.{4})(?!$)", "$1 "),
+                                Totp.uri("Värn " + agency, who.username(), secret)));
     }
 
     /**
-     * Takes the secret into use when the code is of it. The answer is new recovery codes, which are
-     * shown once; earlier ones hold no longer.
+     * Takes a new secret into use when the code is of it. The answer is new recovery codes, which
+     * are shown once; earlier ones hold no longer.
      */
     @Transactional
-    public Outcome<List<String>> confirm(UUID person, String code) {
-        SecondFactorRecord factor = lock(person);
-        byte[] pending = factor == null ? null : factor.getPending();
-        Optional<byte[]> secret =
-                Optional.ofNullable(pending).flatMap(sealed -> vault.open(person, sealed));
-        if (factor == null || secret.isEmpty()) {
+    public Outcome<List<String>> confirm(UUID person, byte[] sealed, String code) {
+        Optional<byte[]> secret = vault.open(person, sealed);
+        if (secret.isEmpty()) {
             return new Outcome.Conflict<>();
         }
         long step = Totp.match(secret.get(), digits(code), clock.instant(), 0);
         if (step == 0) {
             return new Outcome.Invalid<>("code", AccessText.CODE_WRONG);
         }
-        factor.setSecret(pending);
-        factor.setPending(null);
+        db.insertInto(SECOND_FACTOR)
+                .set(SECOND_FACTOR.PERSON, person)
+                .onConflictDoNothing()
+                .execute();
+        SecondFactorRecord factor = Objects.requireNonNull(lock(person));
+        factor.setSecret(sealed);
         factor.setConfirmedAt(clock.instant());
         factor.setLastStep(step);
         factor.setFailures(0);

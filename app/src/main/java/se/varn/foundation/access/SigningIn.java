@@ -177,7 +177,7 @@ public class SigningIn {
      * @return the recovery codes, and the sign-in
      */
     @Transactional
-    public Outcome<Enrolled> enrol(UUID id, int round, String code, String device) {
+    public Outcome<Enrolled> enrol(UUID id, int round, byte[] sealed, String code, String device) {
         Person person = organisation.person(id).filter(Person::active).orElse(null);
         LocalAccountRecord account = person == null ? null : lock(id);
         if (person == null
@@ -186,7 +186,7 @@ public class SigningIn {
                 || factors.state(id).has()) {
             return new Outcome.Forbidden<>();
         }
-        return switch (factors.confirm(id, code)) {
+        return switch (factors.confirm(id, sealed, code)) {
             case Outcome.Done<List<String>>(var codes) ->
                     new Outcome.Done<>(
                             new Enrolled(
@@ -241,11 +241,13 @@ public class SigningIn {
                 .fetchSingle();
     }
 
+    /** The browser, held: tries at once are counted one by one. */
     private @Nullable DeviceRecord known(UUID person, String device, Instant now) {
         return db.selectFrom(DEVICE)
                 .where(DEVICE.TOKEN_HASH.eq(Secrets.hash(device)))
                 .and(DEVICE.PERSON.eq(person))
                 .and(DEVICE.SEEN_AT.gt(now.minus(DEVICE_LIFE)))
+                .forUpdate()
                 .fetchOne();
     }
 

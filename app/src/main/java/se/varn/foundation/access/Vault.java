@@ -3,9 +3,11 @@ package se.varn.foundation.access;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -18,6 +20,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +32,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Vault {
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
     static final String FILE = "second-factors.key";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -57,7 +62,14 @@ class Vault {
 
     /** Empty when the key is not the one it was sealed with, or is gone. */
     Optional<byte[]> open(UUID person, byte[] sealed) {
-        SecretKey key = key(false);
+        SecretKey key;
+        try {
+            key = key(false);
+        } catch (IllegalStateException | IllegalArgumentException | UncheckedIOException e) {
+            // Recovery codes go on: who has lost the key must be able to come in and enrol anew.
+            LOG.error("the key {} cannot be used", directory.resolve(FILE), e);
+            return Optional.empty();
+        }
         if (key == null || sealed.length < NONCE_BYTES) {
             return Optional.empty();
         }
@@ -120,8 +132,18 @@ class Vault {
                         : new FileAttribute<?>[0];
         Path fresh = Files.createTempFile(directory, "second-factors", ".new", own);
         try {
-            Files.writeString(fresh, Base64.getEncoder().encodeToString(random(KEY_BYTES)) + "\n");
+            byte[] key = random(KEY_BYTES);
+            ByteBuffer text = ByteBuffer.wrap(Base64.getEncoder().encode(key));
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                while (text.hasRemaining()) {
+                    channel.write(text);
+                }
+                channel.force(true);
+            }
             Files.createLink(file, fresh);
+            try (FileChannel folder = FileChannel.open(directory, StandardOpenOption.READ)) {
+                folder.force(true);
+            }
         } catch (FileAlreadyExistsException _) {
             // The other one's key is the key.
         } finally {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,7 +82,7 @@ class SecondFactorController {
     private void enter(
             HttpServletRequest request, HttpServletResponse response, SigningIn.SignedIn in) {
         DeviceCookie.set(request, response, in.device());
-        sessions.enter(request, in.person().id(), in.round(), in.device());
+        sessions.enter(request, in.person().id(), in.round(), true, in.device());
     }
 
     @GetMapping("/sign-in/enrol")
@@ -90,31 +91,31 @@ class SecondFactorController {
         Optional<Half> half = sessions.half(request).filter(h -> !factors.state(h.person()).has());
         return half.isEmpty()
                 ? pages.redirect("/sign-in", null)
-                : enrol(HttpStatus.OK, half.get(), back, Form.empty());
-    }
-
-    private View enrol(HttpStatus status, Half half, String back, Form form) {
-        return enrol(status, factors.begin(half.person()), "/sign-in/enrol", back, true, form);
+                : enrol(HttpStatus.OK, request, half.get(), back, Form.empty());
     }
 
     private View enrol(
-            HttpStatus status,
-            SecondFactors.Enrolment enrolment,
-            String action,
-            String back,
-            boolean demanded,
-            Form form) {
-        return pages.page(
-                status,
-                "shell/enrol.jte",
-                ShellText.FACTOR_ENROL,
-                new SecondFactorPages.Enrol(
-                        enrolment,
-                        Square.of(enrolment.uri()),
-                        action,
-                        SignInController.safe(back),
-                        demanded,
-                        form));
+            HttpStatus status, HttpServletRequest request, Half half, String back, Form form) {
+        return shown(request, half.person())
+                .map(e ->
+                        enrol(
+                                status,
+                                new SecondFactorPages.Enrol(
+                                        e,
+                                        Square.of(e.uri()),
+                                        "/sign-in/enrol",
+                                        SignInController.safe(back),
+                                        true,
+                                        form)))
+                .orElseGet(() -> pages.redirect("/sign-in", null));
+    }
+
+    private View enrol(HttpStatus status, SecondFactorPages.Enrol page) {
+        return pages.page(status, "shell/enrol.jte", ShellText.FACTOR_ENROL, page);
+    }
+
+    private Optional<SecondFactors.Enrolment> shown(HttpServletRequest request, UUID person) {
+        return factors.shown(person, sessions.enrolment(request, person));
     }
 
     @PostMapping("/sign-in/enrol")
@@ -129,13 +130,19 @@ class SecondFactorController {
             return pages.redirect("/sign-in", null);
         }
         Half who = half.get();
-        return switch (signingIn.enrol(who.person(), who.round(), code, who.device())) {
+        byte[] sealed = sessions.enrolment(request, who.person());
+        return switch (signingIn.enrol(who.person(), who.round(), sealed, code, who.device())) {
             case Outcome.Done<SigningIn.Enrolled>(var enrolled) -> {
                 enter(request, response, enrolled.in());
                 yield codes(enrolled.codes(), SignInController.safe(back));
             }
             case Outcome.Invalid<SigningIn.Enrolled>(var errors) ->
-                    enrol(HttpStatus.UNPROCESSABLE_CONTENT, who, back, Form.empty().with(errors));
+                    enrol(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            request,
+                            who,
+                            back,
+                            Form.empty().with(errors));
             case Outcome.Conflict<SigningIn.Enrolled> _,
                     Outcome.Forbidden<SigningIn.Enrolled> _,
                     Outcome.Confirm<SigningIn.Enrolled> _ ->
@@ -163,22 +170,37 @@ class SecondFactorController {
     @PostMapping(OWN + "/begin")
     @Requires(Permission.SIGNED_IN)
     @Grave
-    View begin(Actor actor) {
-        return ownEnrol(HttpStatus.OK, actor, Form.empty());
+    View begin(HttpServletRequest request, Actor actor) {
+        sessions.endEnrolment(request);
+        return ownEnrol(HttpStatus.OK, request, actor, Form.empty());
     }
 
-    private View ownEnrol(HttpStatus status, Actor actor, Form form) {
-        return enrol(status, factors.begin(actor.person()), OWN + "/confirm", OWN, false, form);
+    private View ownEnrol(HttpStatus status, HttpServletRequest request, Actor actor, Form form) {
+        return shown(request, actor.person())
+                .map(e ->
+                        enrol(
+                                status,
+                                new SecondFactorPages.Enrol(
+                                        e, Square.of(e.uri()), OWN + "/confirm", OWN, false, form)))
+                .orElseGet(() -> pages.redirect(OWN, null));
     }
 
     @PostMapping(OWN + "/confirm")
     @Requires(Permission.SIGNED_IN)
     @Grave
-    View confirm(Actor actor, Form form) {
-        return switch (factors.confirm(actor.person(), form.value("code"))) {
-            case Outcome.Done<List<String>>(var codes) -> codes(codes, OWN);
+    View confirm(HttpServletRequest request, Actor actor, Form form) {
+        byte[] sealed = sessions.enrolment(request, actor.person());
+        return switch (factors.confirm(actor.person(), sealed, form.value("code"))) {
+            case Outcome.Done<List<String>>(var codes) -> {
+                sessions.endEnrolment(request);
+                yield codes(codes, OWN);
+            }
             case Outcome.Invalid<List<String>>(var errors) ->
-                    ownEnrol(HttpStatus.UNPROCESSABLE_CONTENT, actor, Form.empty().with(errors));
+                    ownEnrol(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            request,
+                            actor,
+                            Form.empty().with(errors));
             case Outcome.Conflict<List<String>> _,
                     Outcome.Forbidden<List<String>> _,
                     Outcome.Confirm<List<String>> _ ->

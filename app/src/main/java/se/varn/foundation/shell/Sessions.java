@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.SecondFactors;
 
 /**
  * Who is signed in behind a request. A session ends at sign-out, after eight hours without use (the
@@ -23,26 +24,57 @@ class Sessions {
     private static final String HALF = "varn.half-signed-in";
     private static final Duration HALF_HOLDS = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofHours(12);
+    private static final String ENROLMENT = "varn.enrolment";
     private final Access access;
     private final Accounts accounts;
+    private final SecondFactors factors;
     private final Clock clock;
 
-    Sessions(Access access, Accounts accounts, Clock clock) {
+    Sessions(Access access, Accounts accounts, SecondFactors factors, Clock clock) {
         this.access = access;
         this.accounts = accounts;
+        this.factors = factors;
         this.clock = clock;
     }
 
-    /** Who is signed in, since when, last proved when, and the mark of the browser. */
-    private record SignedIn(UUID person, int round, Instant since, Instant proved, String device)
+    /**
+     * Who is signed in.
+     *
+     * @param twice by more than a password
+     * @param proved when it was last proved
+     * @param device the mark of the browser
+     */
+    private record SignedIn(
+            UUID person, int round, boolean twice, Instant since, Instant proved, String device)
             implements Serializable {}
 
-    /** Begins a new session, whatever the browser had before. */
-    void enter(HttpServletRequest request, UUID person, int round, String device) {
+    /**
+     * Begins a new session, whatever the browser had before.
+     *
+     * @param twice by more than a password: whoever gets a role that demands it later must come
+     *     again
+     */
+    void enter(HttpServletRequest request, UUID person, int round, boolean twice, String device) {
         leave(request);
         Instant now = clock.instant();
         request.getSession(true)
-                .setAttribute(ATTRIBUTE, new SignedIn(person, round, now, now, device));
+                .setAttribute(ATTRIBUTE, new SignedIn(person, round, twice, now, now, device));
+    }
+
+    /** The secret that this session is shown for an app, sealed; a new one when it has none. */
+    byte[] enrolment(HttpServletRequest request, UUID person) {
+        HttpSession session = request.getSession(true);
+        if (session.getAttribute(ENROLMENT) instanceof byte[] sealed) {
+            return sealed;
+        }
+        byte[] fresh = factors.newSecret(person);
+        session.setAttribute(ENROLMENT, fresh);
+        return fresh;
+    }
+
+    /** The next one shown is a new one. */
+    void endEnrolment(HttpServletRequest request) {
+        request.getSession(true).removeAttribute(ENROLMENT);
     }
 
     /** Begins a session in which nobody is signed in yet: a second proof is owed. */
@@ -82,6 +114,7 @@ class Sessions {
                                         new SignedIn(
                                                 in.person(),
                                                 in.round(),
+                                                in.twice(),
                                                 in.since(),
                                                 clock.instant(),
                                                 in.device())));
@@ -102,7 +135,14 @@ class Sessions {
     }
 
     Optional<Actor> actor(HttpServletRequest request) {
-        return signedIn(request).filter(this::holds).flatMap(in -> access.actor(in.person()));
+        return signedIn(request)
+                .filter(this::holds)
+                .flatMap(in ->
+                        access.actor(in.person()).filter(actor -> in.twice() || !demanded(actor)));
+    }
+
+    private boolean demanded(Actor actor) {
+        return factors.demands(actor.roles()) || factors.demands(actor.unitRoles().keySet());
     }
 
     private boolean holds(SignedIn in) {

@@ -108,7 +108,7 @@ class SignInController {
                     step + "?back=" + URLEncoder.encode(safe(back), StandardCharsets.UTF_8), null);
         }
         DeviceCookie.set(request, response, in.device());
-        sessions.enter(request, person, in.round(), in.device());
+        sessions.enter(request, person, in.round(), false, in.device());
         return pages.redirect(safe(back), null);
     }
 
@@ -121,7 +121,7 @@ class SignInController {
             return pages.refusal();
         }
         signingIn.demo(person);
-        sessions.enter(request, person, accounts.round(person), "");
+        sessions.enter(request, person, accounts.round(person), true, "");
         return pages.redirect(safe(back), null);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -302,5 +303,45 @@ class SecondFactorTests {
         assertThat(send(visitor, "/second-factor/codes", "/second-factor", Map.of()).statusCode())
                 .as("within the time that a proof holds")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void eachSessionIsShownASecretOfItsOwn() {
+        TestVisitor thief = TestVisitor.stranger(port);
+        password(thief);
+        byte[] seen = secret(thief.get("/sign-in/enrol").body());
+        assertThat(secret(thief.get("/sign-in/enrol").body())).as("once more").isEqualTo(seen);
+        Enrolled enrolled = enrolled();
+        assertThat(enrolled.secret()).isNotEqualTo(seen);
+        nextCode();
+        int round = accounts.round(person.person());
+        assertThat(signingIn.second(person.person(), round, code(seen), "")).isEmpty();
+        assertThat(send(thief, "/sign-in/enrol", "/sign-in/code", Map.of("code", code(seen))))
+                .as("there is one already")
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(303);
+        assertThat(thief.get("/").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aRoleThatDemandsItIsNotThereForWhoeverCameByPasswordAlone() {
+        Actor employee = house.person();
+        var link = accounts.oneTimeLink(administrator, employee.person());
+        accounts.setPassword(((Outcome.Done<Accounts.Link>) link).result().token(), PASSWORD);
+        username = organisation.person(employee.person()).orElseThrow().username();
+        TestVisitor visitor = TestVisitor.stranger(port);
+        password(visitor);
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        var grant =
+                new Grant(
+                        UUID.randomUUID(),
+                        employee.person(),
+                        Role.REGISTRAR,
+                        null,
+                        LocalDate.of(2020, 1, 1),
+                        null,
+                        "prov");
+        assertThat(access.grant(administrator, grant)).isInstanceOf(Outcome.Done.class);
+        assertThat(visitor.get("/").statusCode()).isEqualTo(303);
     }
 }
