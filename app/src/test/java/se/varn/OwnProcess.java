@@ -14,9 +14,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import se.varn.postgres.EmbeddedPostgres;
 
 /**
@@ -133,6 +137,21 @@ public final class OwnProcess implements AutoCloseable {
     public Connection connect() throws SQLException {
         var address = EmbeddedPostgres.running(data.resolve("postgres")).orElseThrow();
         return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+    }
+
+    /** The first administrator; a server answers before it has appointed one. */
+    public UUID administrator() throws SQLException {
+        try (Connection connection = connect()) {
+            DSLContext db = DSL.using(connection, SQLDialect.POSTGRES);
+            return patiently()
+                    .until(
+                            () ->
+                                    db.fetch(
+                                                    "select person from access.role_grant where role = 'ADMINISTRATOR'")
+                                            .getValues(0, UUID.class),
+                            found -> !found.isEmpty())
+                    .getFirst();
+        }
     }
 
     public static ConditionFactory patiently() {

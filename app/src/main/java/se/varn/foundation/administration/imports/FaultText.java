@@ -8,6 +8,9 @@ public enum FaultText implements Message {
     KEY_EMPTY(
             "Saknas, så raden kan inte kännas igen. Fyll i den.",
             "Is missing, so the row cannot be known again. Fill it in."),
+    SHIFTED(
+            "Raden har fler värden än det finns rubriker, så inget av den läses. Sätt text med skiljetecken inom citattecken.",
+            "The row has more values than there are headings, so nothing of it is read. Put text with separators within quotation marks."),
     LINE_WRONG("Skriv 1–100 tecken.", "Write 1–100 characters."),
     USERNAME_WRONG(OrganisationText.USERNAME_WRONG),
     USERNAME_TAKEN(

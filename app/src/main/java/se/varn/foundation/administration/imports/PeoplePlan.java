@@ -64,7 +64,8 @@ final class PeoplePlan {
         Candidates.Found found = candidates.match(row, mapping.key());
         Roll.Entry entry = found.entry();
         unidentified += found.known() ? 0 : 1;
-        if (!NO.contains(row.value(ImportField.PROTECTED).toLowerCase(Locale.ROOT))) {
+        if (row.wrong(ImportField.PROTECTED)
+                || !NO.contains(row.value(ImportField.PROTECTED).toLowerCase(Locale.ROOT))) {
             if (entry != null) {
                 held.add(entry.person().id());
             }
@@ -89,7 +90,11 @@ final class PeoplePlan {
         } else if (gone) {
             fate = Fate.SAME;
         }
-        String username = entry == null && fate == Fate.NEW ? Candidates.username(row) : null;
+        boolean typed = !row.value(ImportField.USERNAME).isEmpty();
+        String username =
+                fate == Fate.NEW || (fate == Fate.CHANGED && typed)
+                        ? Candidates.username(row)
+                        : null;
         names(row, entry, candidates);
         boolean wrong = !row.faults().isEmpty();
         return made(

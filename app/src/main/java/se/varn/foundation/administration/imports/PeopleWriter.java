@@ -2,10 +2,12 @@ package se.varn.foundation.administration.imports;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,12 +49,13 @@ class PeopleWriter {
         Candidates now = new Candidates(roll, batch.stream().map(PeopleWriter::raw).toList());
         int added = 0;
         List<Integer> taken = new ArrayList<>();
+        Set<String> given = new HashSet<>();
         for (PlannedRow row : batch) {
             Unit unit = units.find(row.value(ImportField.UNIT));
             Fault fault =
                     unit == null
                             ? units.fault(row.value(ImportField.UNIT))
-                            : clash(row, now).orElse(null);
+                            : clash(row, now).or(() -> twin(row, given)).orElse(null);
             if (fault == null && unit != null && !write(row, mapping, unit)) {
                 fault = Fault.of(null, FaultText.CHANGED_MEANWHILE);
             }
@@ -83,6 +86,19 @@ class PeopleWriter {
         Roll.Entry called = now.username(username);
         boolean asks = row.fate() == Fate.NEW || !row.value(ImportField.USERNAME).isEmpty();
         return asks && called != null && !called.person().id().equals(row.record())
+                ? Optional.of(Fault.of(ImportField.USERNAME, FaultText.USERNAME_TAKEN, username))
+                : Optional.empty();
+    }
+
+    /** What another row of the batch has been given, which the register does not tell yet. */
+    private static Optional<Fault> twin(PlannedRow row, Set<String> given) {
+        String number = Candidates.low(row.value(ImportField.EMPLOYEE_NO));
+        if (!number.isEmpty() && !given.add("number " + number)) {
+            return Optional.of(Fault.of(ImportField.EMPLOYEE_NO, FaultText.CHANGED_MEANWHILE));
+        }
+        String username = Candidates.username(raw(row));
+        boolean asks = row.fate() == Fate.NEW || !row.value(ImportField.USERNAME).isEmpty();
+        return asks && !given.add("name " + username)
                 ? Optional.of(Fault.of(ImportField.USERNAME, FaultText.USERNAME_TAKEN, username))
                 : Optional.empty();
     }

@@ -119,6 +119,7 @@ class PreviewJob implements JobHandler {
         private final Path file;
         private final List<RawRow> waiting = new ArrayList<>();
         private Map<ImportField, Integer> places = Map.of();
+        private int headings;
         private int read;
         private boolean lost;
 
@@ -133,7 +134,9 @@ class PreviewJob implements JobHandler {
         JobResult run() throws IOException {
             held(() -> rows.drop(plan.id()));
             TableFile table = new TableFile(file, mapping.encoding());
-            places = places(table.header());
+            List<String> header = table.header();
+            headings = header.size();
+            places = places(header);
             if (plan.subject() == Subject.PEOPLE) {
                 people(table);
             } else {
@@ -223,7 +226,14 @@ class PreviewJob implements JobHandler {
                 if (++read > most) {
                     throw new UnreadableFileException(ImportText.TOO_MANY, most);
                 }
-                waiting.add(RawRow.of(line, cells, places));
+                boolean shifted =
+                        cells.size() > headings
+                                && !cells.subList(headings, cells.size()).stream()
+                                        .allMatch(String::isBlank);
+                waiting.add(
+                        shifted
+                                ? RawRow.shifted(line, mapping.key())
+                                : RawRow.of(line, cells, places));
                 if (waiting.size() % BATCH == 0) {
                     full.run();
                 }

@@ -13,6 +13,9 @@ import se.varn.foundation.text.PersonalNumbers;
  * @param faults what is wrong already with what was written
  */
 record RawRow(int line, Map<ImportField, String> values, List<Fault> faults) {
+    /** Longer than anything a field may hold: what is longer is refused all the same. */
+    private static final int LONGEST = 400;
+
     /** Takes the cells of a row by where each field's column stands. */
     static RawRow of(int line, List<String> cells, Map<ImportField, Integer> places) {
         Map<ImportField, String> values = new EnumMap<>(ImportField.class);
@@ -27,9 +30,18 @@ record RawRow(int line, Map<ImportField, String> values, List<Fault> faults) {
                 faults.add(Fault.of(field, FaultText.UNREADABLE));
                 value = value.replaceAll("\\p{Cntrl}", " ");
             }
-            values.put(field, value);
+            values.put(field, value.length() > LONGEST ? value.substring(0, LONGEST) : value);
         });
         return new RawRow(line, values, faults);
+    }
+
+    /**
+     * A row that goes on where the headings end: its cells have come to stand under the wrong ones,
+     * and nothing of it is kept.
+     */
+    static RawRow shifted(int line, ImportField key) {
+        List<Fault> faults = new ArrayList<>(List.of(Fault.of(key, FaultText.SHIFTED)));
+        return new RawRow(line, new EnumMap<>(ImportField.class), faults);
     }
 
     String value(ImportField field) {

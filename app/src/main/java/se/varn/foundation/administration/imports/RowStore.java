@@ -153,8 +153,7 @@ class RowStore {
      */
     void refuseTwins(UUID id, ImportField key) {
         refuseTwins(id, "key", "true", key.name(), FaultText.DUPLICATE);
-        refuseTwins(
-                id, "username", "fate = 'NEW'", ImportField.USERNAME.name(), FaultText.DUPLICATE);
+        refuseTwins(id, "username", "true", ImportField.USERNAME.name(), FaultText.DUPLICATE);
         refuseTwins(id, "record", "line is not null", key.name(), FaultText.SAME_RECORD);
     }
 

@@ -200,7 +200,7 @@ final class UnitsPlan {
         while (!at.isEmpty() && seen.add(at)) {
             if (at.equals(node.key)) {
                 way.add(shown(node));
-                node.row.fault(ImportField.PARENT, FaultText.LOOP, String.join(" → ", way));
+                node.row.fault(ImportField.PARENT, FaultText.LOOP, told(way));
                 return;
             }
             Node next = nodes.get(at);
@@ -215,6 +215,14 @@ final class UnitsPlan {
                 at = above == null ? "" : keyOf(above);
             }
         }
+    }
+
+    /** As much of a way as a person reads: one of thousands is told for each unit on it. */
+    private static String told(List<String> way) {
+        int most = 12;
+        return way.size() <= most
+                ? String.join(" → ", way)
+                : String.join(" → ", way.subList(0, most - 1)) + " → … → " + way.getLast();
     }
 
     private String keyOf(Unit unit) {

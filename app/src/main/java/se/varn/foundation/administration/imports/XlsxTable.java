@@ -13,6 +13,8 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
@@ -21,6 +23,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -58,10 +61,7 @@ final class XlsxTable {
     private static void read(OPCPackage workbook, Taker taker)
             throws SAXException, ParserConfigurationException, OpenXML4JException, IOException {
         XSSFReader reader = new XSSFReader(workbook);
-        boolean tooMuch =
-                workbook.getParts().stream()
-                        .filter(part -> part.getPartName().getName().endsWith("/sharedStrings.xml"))
-                        .anyMatch(part -> part.getSize() > LARGEST_TEXTS);
+        boolean tooMuch = tooMuch(workbook);
         Iterator<InputStream> sheets = reader.getSheetsData();
         if (tooMuch || !sheets.hasNext()) {
             throw new UnreadableFileException(
@@ -75,6 +75,32 @@ final class XlsxTable {
                             reader.getStylesTable(), null, texts, taker, new Plain(), false));
             xml.parse(new InputSource(sheet));
         }
+    }
+
+    /**
+     * Whether a part that the library keeps in memory is too large. Unpacked to see: neither its
+     * name nor the size that the archive tells is to be believed.
+     */
+    private static boolean tooMuch(OPCPackage workbook) throws IOException, OpenXML4JException {
+        byte[] buffer = new byte[1 << 16];
+        for (PackagePart part : workbook.getParts()) {
+            // The library has read its properties while opening, and gives them to nobody.
+            if (part.isRelationshipPart()
+                    || part instanceof PackagePropertiesPart
+                    || part.getContentType().equals(XSSFRelation.WORKSHEET.getContentType())) {
+                continue;
+            }
+            try (InputStream in = part.getInputStream()) {
+                long read = 0;
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    read += n;
+                    if (read > LARGEST_TEXTS) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Ends the reading. */

@@ -51,7 +51,7 @@ class ImportKillTests {
         Path data = Files.createDirectory(folder.resolve("data"));
         try (OwnProcess own = new OwnProcess(data)) {
             Process server = own.server(DEMO);
-            UUID administrator = administrator(own);
+            UUID administrator = own.administrator();
             String address = send(visitor(own, administrator));
             preview(visitor(own, administrator), address);
             until(own, "select count(*) from administration.import_row", ROWS / 10);
@@ -98,19 +98,6 @@ class ImportKillTests {
                                         .faults())
                         .isEmpty();
             }
-        }
-    }
-
-    /** Waits for one: a server answers before it has appointed its first. */
-    private static UUID administrator(OwnProcess own) throws Exception {
-        String administrators =
-                "select person from access.role_grant where role = 'ADMINISTRATOR' limit 1";
-        try (Connection connection = own.connect()) {
-            DSLContext db = DSL.using(connection, SQLDialect.POSTGRES);
-            for (int i = 0; i < 600 && db.fetch(administrators).isEmpty(); i++) {
-                Thread.sleep(100);
-            }
-            return db.fetchSingle(administrators).into(UUID.class);
         }
     }
 

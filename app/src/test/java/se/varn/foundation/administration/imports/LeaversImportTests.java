@@ -9,82 +9,19 @@ import static se.varn.foundation.administration.imports.ImportHouse.people;
 import static se.varn.foundation.administration.imports.ImportHouse.with;
 
 import java.time.LocalDate;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.varn.TestClock;
-import se.varn.TestHouse;
 import se.varn.TestVisitor;
 import se.varn.VarnTest;
-import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.FieldError;
 import se.varn.foundation.access.Role;
-import se.varn.foundation.administration.PeopleRegister;
-import se.varn.foundation.api.Tokens;
-import se.varn.foundation.audit.Audit;
 import se.varn.foundation.audit.AuditEntry;
-import se.varn.foundation.jobs.Jobs;
-import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
-import se.varn.foundation.organisation.Unit;
 import se.varn.foundation.text.Times;
 
 /** Who is missing from a file, or whose last day is over. */
 @VarnTest
-class LeaversImportTests {
-    @Autowired PeopleImports imports;
-    @Autowired PeopleRegister register;
-    @Autowired LastDays lastDays;
-    @Autowired Organisation organisation;
-    @Autowired Access access;
-    @Autowired Audit audit;
-    @Autowired Jobs jobs;
-    @Autowired Tokens tokens;
-    @Autowired TestHouse house;
-    @Autowired TestClock clock;
-    @Autowired DSLContext db;
-    @LocalServerPort int port;
-
-    private ImportHouse files;
-    private Actor administrator;
-    private String unit;
-
-    @BeforeEach
-    void anAdministrator() {
-        files = new ImportHouse(imports, jobs);
-        administrator = house.person(Role.ADMINISTRATOR);
-        unit = organisation.unit(administrator.unit()).map(Unit::shortName).orElseThrow();
-    }
-
-    @AfterEach
-    void timeGoesOn() {
-        clock.release();
-    }
-
-    private String line(String no, String given, String email, String title) {
-        return String.join(";", no, given, "Berg", email, title, unit);
-    }
-
-    private Person person(String no) {
-        return organisation.byEmployeeNo(no).orElseThrow();
-    }
-
-    /** Somebody who was taken in from a file. */
-    private Person taken(String no) {
-        RegisterImport plan =
-                files.preview(
-                        administrator,
-                        people(),
-                        PEOPLE_HEAD,
-                        line(no, "Ada", no + "@example.se", "Utredare"));
-        assertThat(files.run(administrator, plan).stage()).isEqualTo(Stage.DONE);
-        return person(no);
-    }
-
+class LeaversImportTests extends PeopleFromFiles {
     @Test
     void ofAProtectedPersonNothingIsKeptAndNobodyTakesHimOrHerForMissing() {
         String no = fresh("skydd");
@@ -207,5 +144,37 @@ class LeaversImportTests {
                 plan.id(),
                 leaver.person());
         return files.find(administrator, plan.id());
+    }
+
+    @Test
+    void ofARowWhoseCellsStandUnderTheWrongHeadingsNothingIsKept() {
+        String no = fresh("skydd");
+        RegisterImport plan =
+                files.preview(
+                        administrator,
+                        with(
+                                people(ImportField.EMPLOYEE_NO, true),
+                                ImportField.PROTECTED,
+                                "Skyddad"),
+                        PEOPLE_HEAD + ";Skyddad",
+                        line(no, "Kanarieskifte", no + "@example.se", "Utredare; senior") + ";Ja");
+        assertThat(files.said(plan, 2)).startsWith("REFUSED").contains("more values");
+        assertThat(files.rows(plan)).noneMatch(row -> row.toString().contains("Kanarieskifte"));
+        assertThat(files.rows(plan))
+                .as("who is missing cannot be known")
+                .noneMatch(row -> row.fate() == Fate.LEAVES);
+    }
+
+    @Test
+    void whoeverWritesANumberWhereProtectionIsAskedForIsHeld() {
+        String no = fresh("skydd");
+        RegisterImport plan =
+                files.preview(
+                        administrator,
+                        with(people(), ImportField.PROTECTED, "Skyddad"),
+                        PEOPLE_HEAD + ";Skyddad",
+                        line(no, "Kanarietal", no + "@example.se", "Utredare") + ";19850709-9805");
+        assertThat(files.said(plan, 2)).startsWith("HELD");
+        assertThat(files.rows(plan)).noneMatch(row -> row.toString().contains("Kanarietal"));
     }
 }

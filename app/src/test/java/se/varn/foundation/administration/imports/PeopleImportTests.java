@@ -11,84 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import se.varn.TestClock;
-import se.varn.TestHouse;
 import se.varn.TestProgram;
 import se.varn.TestVisitor;
 import se.varn.VarnTest;
-import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.FieldError;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
-import se.varn.foundation.administration.PeopleRegister;
 import se.varn.foundation.administration.TypedPerson;
 import se.varn.foundation.api.Scope;
-import se.varn.foundation.api.Tokens;
-import se.varn.foundation.audit.Audit;
-import se.varn.foundation.jobs.Jobs;
-import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
-import se.varn.foundation.organisation.Unit;
 
 /** People taken in from files: what the preview says, and what is then done. */
 @VarnTest
-class PeopleImportTests {
-    @Autowired PeopleImports imports;
-    @Autowired PeopleRegister register;
-    @Autowired LastDays lastDays;
-    @Autowired Organisation organisation;
-    @Autowired Access access;
-    @Autowired Audit audit;
-    @Autowired Jobs jobs;
-    @Autowired Tokens tokens;
-    @Autowired TestHouse house;
-    @Autowired TestClock clock;
-    @Autowired DSLContext db;
-    @LocalServerPort int port;
-
-    private ImportHouse files;
-    private Actor administrator;
-    private String unit;
-
-    @BeforeEach
-    void anAdministrator() {
-        files = new ImportHouse(imports, jobs);
-        administrator = house.person(Role.ADMINISTRATOR);
-        unit = organisation.unit(administrator.unit()).map(Unit::shortName).orElseThrow();
-    }
-
-    @AfterEach
-    void timeGoesOn() {
-        clock.release();
-    }
-
-    private String line(String no, String given, String email, String title) {
-        return String.join(";", no, given, "Berg", email, title, unit);
-    }
-
-    private Person person(String no) {
-        return organisation.byEmployeeNo(no).orElseThrow();
-    }
-
-    /** Somebody who was taken in from a file. */
-    private Person taken(String no) {
-        RegisterImport plan =
-                files.preview(
-                        administrator,
-                        people(),
-                        PEOPLE_HEAD,
-                        line(no, "Ada", no + "@example.se", "Utredare"));
-        assertThat(files.run(administrator, plan).stage()).isEqualTo(Stage.DONE);
-        return person(no);
-    }
-
+class PeopleImportTests extends PeopleFromFiles {
     @Test
     void aPreviewTellsEachRowsFateAndChangesNothing() {
         String old = fresh("gammal");
@@ -426,5 +363,27 @@ class PeopleImportTests {
                         .body();
         assertThat(csv.lines()).hasSize(21);
         assertThat(csv).contains("Anstnr").contains(stem + "-7").contains("ingen");
+    }
+
+    @Test
+    void twoWhoWouldGetOneNumberDoNotStopTheOthers() {
+        String first = fresh("tvilling");
+        String second = fresh("tvilling");
+        taken(first);
+        taken(second);
+        String shared = fresh("gemensam");
+        String third = fresh("annan");
+        RegisterImport plan =
+                files.preview(
+                        administrator,
+                        people(ImportField.EMAIL, false),
+                        PEOPLE_HEAD,
+                        line(shared, "Ada", first + "@example.se", "Utredare"),
+                        line(shared, "Ada", second + "@example.se", "Utredare"),
+                        line(third, "Bo", third + "@example.se", "Jurist"));
+        RegisterImport after = files.run(administrator, plan);
+        assertThat(after.stage()).isEqualTo(Stage.DONE);
+        assertThat(person(third).given()).isEqualTo("Bo");
+        assertThat(files.rows(after).stream().filter(row -> row.fate() == Fate.REFUSED)).hasSize(1);
     }
 }
