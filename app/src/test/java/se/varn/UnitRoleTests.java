@@ -22,6 +22,7 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Role;
+import se.varn.foundation.attachments.Attachments;
 import se.varn.foundation.organisation.Person;
 import se.varn.know.inventory.Inventory;
 import se.varn.know.inventory.SaveSystem;
@@ -33,6 +34,7 @@ class UnitRoleTests {
     @Autowired Actions actions;
     @Autowired Inventory inventory;
     @Autowired Access access;
+    @Autowired Attachments attachments;
     @Autowired TestHouse house;
     @LocalServerPort int port;
 
@@ -178,5 +180,16 @@ class UnitRoleTests {
         assertThat(key.may(Permission.ACTION_CREATE, above.unit())).isFalse();
         assertThat(manager.may(Permission.ACTION_CREATE, above.unit())).isTrue();
         assertThat(manager.outsider().may(Permission.ACTION_CREATE, above.unit())).isTrue();
+    }
+
+    @Test
+    void whoVerifiesAMeasureAttachesWhatShowsTheEffect() {
+        Actor ciso = house.person(Role.CISO);
+        Actor manager = with(Role.MANAGER);
+        ActionId inside = done(create(ciso, below));
+        ActionId outside = done(create(ciso, elsewhere));
+        assertThat(attachments.rights(manager, inside.ref()).orElseThrow().mayAdd()).isTrue();
+        assertThat(attachments.rights(manager, outside.ref()).map(r -> r.mayAdd()).orElse(false))
+                .isFalse();
     }
 }

@@ -35,7 +35,7 @@ class ActionAttachments implements Attachable {
 
     private static Rights rights(Actor actor, ActionDetail a) {
         boolean owner = actor.may(Permission.ACTION_WORK) && actor.is(a.row().owner());
-        boolean verifier = actor.may(Permission.ACTION_VERIFY);
+        boolean verifier = actor.may(Permission.ACTION_VERIFY, a.unit()) && !actor.is(a.doneBy());
         return new Rights(
                 Sees.ALL,
                 (owner || verifier) && a.row().status() != ActionStatus.CANCELLED,

@@ -57,8 +57,12 @@ class IncidentAttachments implements Attachable {
     }
 
     @Override
-    public void changed(Actor actor, UUID record, Change change) {
+    public void hold(UUID record) {
         store.hold(new IncidentId(record));
+    }
+
+    @Override
+    public void changed(Actor actor, UUID record, Change change) {
         EntryType type = change.added() ? EntryType.FILE_ADDED : EntryType.FILE_REMOVED;
         String names = String.join(", ", change.names());
         String text = change.added() ? names : names + ". " + change.why();

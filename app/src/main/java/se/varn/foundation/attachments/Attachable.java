@@ -20,6 +20,9 @@ public interface Attachable {
      */
     Optional<Rights> rights(Actor actor, UUID record);
 
+    /** Holds the record until the transaction ends: what {@link #rights} answers then holds. */
+    default void hold(UUID record) {}
+
     /**
      * Within the command that adds or removes, and before it is audited: what the room writes of it
      * in its own record.

@@ -52,6 +52,12 @@ public class Attachments {
         this.audit = audit;
     }
 
+    /** Before it is asked what one may: the record may be restricted or closed in this moment. */
+    private void hold(RecordRef record) {
+        kind(record.kind()).ifPresent(k -> k.hold(record.id()));
+        rows.alone(record.id());
+    }
+
     private Optional<Attachable> kind(String kind) {
         return kinds.stream().filter(k -> k.kind().equals(kind)).findFirst();
     }
@@ -80,6 +86,13 @@ public class Attachments {
     /** One file. */
     @Transactional
     public Optional<Attachment> find(Actor reader, UUID id) {
+        Optional<Attachment> found = read(reader, id);
+        found.flatMap(a -> rights(reader, a.record()).map(Rights::circle))
+                .ifPresent(circle -> access.noteReading(reader, found.get().record(), circle));
+        return found;
+    }
+
+    private Optional<Attachment> read(Actor reader, UUID id) {
         return rows.record(id)
                 .flatMap(record -> rights(reader, record).flatMap(r -> rows.one(reader, id, r)));
     }
@@ -91,7 +104,7 @@ public class Attachments {
      */
     @Transactional
     public Optional<Opened> open(Actor reader, UUID id) {
-        Optional<Attachment> found = find(reader, id).filter(a -> a.removal() == null);
+        Optional<Attachment> found = read(reader, id).filter(a -> a.removal() == null);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -124,6 +137,7 @@ public class Attachments {
     @Transactional
     public Outcome<Attached> attach(Actor actor, AttachFiles command) {
         RecordRef record = command.record();
+        hold(record);
         Optional<Rights> rights = rights(actor, record).filter(Rights::mayAdd);
         if (rights.isEmpty()) {
             return new Outcome.Forbidden<>();
@@ -138,7 +152,6 @@ public class Attachments {
         if (command.numbers() == null && numbered(command.files())) {
             return new Outcome.Confirm<>(AttachmentsText.NUMBERS_FOUND, List.of());
         }
-        rows.alone(record.id());
         int before = rows.count(record.id());
         Map<String, UUID> present = rows.present(actor, record.id(), rights.get().sees());
         List<Upload> fresh = new ArrayList<>();
@@ -205,7 +218,8 @@ public class Attachments {
     /** Marks a file as removed, with a reason. Its content stays until it is disposed of. */
     @Transactional
     public Outcome<Attachment> remove(Actor actor, UUID id, String why) {
-        Optional<Attachment> found = find(actor, id);
+        rows.record(id).ifPresent(this::hold);
+        Optional<Attachment> found = read(actor, id);
         if (found.isEmpty()) {
             return new Outcome.Forbidden<>();
         }

@@ -22,6 +22,9 @@ public enum AttachmentsText implements Message {
     TOO_LARGE(
             "”{0}” är för stor och togs inte emot. En bilaga får vara högst {1}. Dela upp den, packa den, eller lägg den på en gemensam yta och skriv var.",
             "“{0}” is too large and was not received. An attachment may be at most {1}. Split or compress it, or put it on a shared drive and write where."),
+    NO_ROOM(
+            "”{0}” togs inte emot: serverns disk är nästan full. Anmäl utan filen, och säg till driften.",
+            "“{0}” was not received: the server's disk is nearly full. Report without the file, and tell operations."),
     EMPTY(
             "”{0}” är tom (0 byte) och togs inte emot. Kontrollera filen och välj den igen.",
             "“{0}” is empty (0 bytes) and was not received. Check the file and choose it again."),

@@ -62,19 +62,27 @@ final class ClamAv {
     }
 
     Verdict scan(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return scan(content);
+        } catch (IOException e) {
+            return new Verdict.Unanswered("its file cannot be read: " + e, false);
+        }
+    }
+
+    private Verdict scan(InputStream content) {
         try (SocketChannel channel = open()) {
-            FutureTask<String> asking = new FutureTask<>(() -> ask(channel, file));
+            FutureTask<String> asking = new FutureTask<>(() -> ask(channel, content));
             Thread.ofVirtual().start(asking);
             return verdict(asking.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) {
-            return new Verdict.Unanswered("no answer within " + patience.toSeconds() + " s");
+            return new Verdict.Unanswered("no answer within " + patience.toSeconds() + " s", true);
         } catch (ExecutionException e) {
-            return new Verdict.Unanswered(String.valueOf(e.getCause()));
+            return new Verdict.Unanswered(String.valueOf(e.getCause()), true);
         } catch (IOException e) {
-            return new Verdict.Unanswered(String.valueOf(e));
+            return new Verdict.Unanswered(String.valueOf(e), true);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return new Verdict.Unanswered("interrupted");
+            return new Verdict.Unanswered("interrupted", true);
         }
     }
 
@@ -84,10 +92,10 @@ final class ClamAv {
                 : SocketChannel.open();
     }
 
-    private String ask(SocketChannel channel, Path file) throws IOException {
+    private String ask(SocketChannel channel, InputStream content) throws IOException {
         channel.connect(resolved());
         try {
-            send(channel, file);
+            send(channel, content);
         } catch (IOException e) {
             String said = answer(channel);
             if (said.isEmpty()) {
@@ -104,15 +112,13 @@ final class ClamAv {
                 : address;
     }
 
-    private static void send(SocketChannel channel, Path file) throws IOException {
+    private static void send(SocketChannel channel, InputStream content) throws IOException {
         all(channel, ByteBuffer.wrap("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII)));
         byte[] chunk = new byte[CHUNK];
-        try (InputStream in = Files.newInputStream(file)) {
-            int n;
-            while ((n = in.readNBytes(chunk, 0, CHUNK)) > 0) {
-                all(channel, ByteBuffer.allocate(Integer.BYTES).putInt(n).flip());
-                all(channel, ByteBuffer.wrap(chunk, 0, n));
-            }
+        int n;
+        while ((n = content.readNBytes(chunk, 0, CHUNK)) > 0) {
+            all(channel, ByteBuffer.allocate(Integer.BYTES).putInt(n).flip());
+            all(channel, ByteBuffer.wrap(chunk, 0, n));
         }
         all(channel, ByteBuffer.allocate(Integer.BYTES).putInt(0).flip());
     }
@@ -141,8 +147,9 @@ final class ClamAv {
         if (found.matches()) {
             return new Verdict.Infected(plain(found.group(1)));
         }
-        return new Verdict.Unanswered(
-                said.isEmpty() ? "the connection was closed without an answer" : plain(said));
+        return said.isEmpty()
+                ? new Verdict.Unanswered("the connection was closed without an answer", true)
+                : new Verdict.Unanswered(plain(said), false);
     }
 
     private static String plain(String said) {

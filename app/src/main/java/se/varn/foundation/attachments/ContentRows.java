@@ -80,7 +80,7 @@ class ContentRows {
                 content.setProblem(null);
                 content.setCheckedAt(now);
             }
-            case Verdict.Unanswered(String why) -> {
+            case Verdict.Unanswered(String why, _) -> {
                 boolean first = content.getProblem() == null;
                 if (before == CheckState.UNCHECKED) {
                     content.setState(CheckState.WAITING.name());

@@ -29,18 +29,28 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ContentStore {
+    /** Bytes that attachments leave to the database and the logs. */
+    private static final long LEFT_FREE = 256L << 20;
+
     private static final String SHA256 = "[0-9a-f]{64}";
     private final Path folder;
     private final Path incoming;
+    private final Path aside;
 
     ContentStore(@Value("${varn.data}") String data) {
         this.folder = Path.of(data).toAbsolutePath().resolve("blobs").resolve("attachments");
         this.incoming = folder.resolve("incoming");
+        this.aside = folder.resolveSibling("orphans").resolve("attachments");
         try {
             Files.createDirectories(incoming);
         } catch (IOException e) {
             throw new UncheckedIOException("the folder " + incoming + " cannot be made", e);
         }
+    }
+
+    /** The disk is nearly full. */
+    static final class NoRoomException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** More came than is taken. */
@@ -70,9 +80,13 @@ class ContentStore {
      * Takes in a stream to its end. When that fails nothing is left.
      *
      * @throws TooLongException when there is more than so many bytes
+     * @throws NoRoomException when the disk is nearly full: the database must be able to go on
      */
     Incoming take(InputStream sent, long most) throws IOException {
         Files.createDirectories(incoming);
+        if (Files.getFileStore(incoming).getUsableSpace() < LEFT_FREE) {
+            throw new NoRoomException();
+        }
         Path file = incoming.resolve(UUID.randomUUID().toString());
         try {
             return write(sent, most, file);
@@ -114,13 +128,11 @@ class ContentStore {
     }
 
     /**
-     * Puts content in its place, durably, unless it is there. The caller holds the content's row.
+     * Puts content in its place, durably, also where it is already: what lies there may have been
+     * damaged, and these bytes are whole. The caller holds the content's row.
      */
     void settle(Incoming content) throws IOException {
         Path place = path(content.sha256());
-        if (Files.exists(place) && Files.size(place) == content.bytes()) {
-            return;
-        }
         Path shelf = place.resolveSibling(".").normalize();
         if (!Files.exists(shelf)) {
             Files.createDirectories(shelf);
@@ -186,6 +198,38 @@ class ContentStore {
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at " + file, e);
+        }
+    }
+
+    /**
+     * Moves a content that no row knows out of the way, for the database may have been set back in
+     * time.
+     */
+    void setAside(String sha256) throws IOException {
+        Files.createDirectories(aside);
+        Files.move(path(sha256), aside.resolve(sha256), StandardCopyOption.REPLACE_EXISTING);
+        force(aside);
+    }
+
+    /** Contents that were moved out of the way. */
+    List<String> asides() throws IOException {
+        if (!Files.exists(aside)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(aside)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.matches(SHA256))
+                    .toList();
+        }
+    }
+
+    /** Puts such a content back, unless another has come in its place. */
+    void takeBack(String sha256) throws IOException {
+        Path place = path(sha256);
+        if (!Files.exists(place)) {
+            Path shelf = Files.createDirectories(place.resolveSibling(".").normalize());
+            Files.move(aside.resolve(sha256), place);
+            force(shelf);
         }
     }
 

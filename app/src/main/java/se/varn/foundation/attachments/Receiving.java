@@ -63,19 +63,24 @@ public class Receiving {
     public Received receive(Actor actor, Collection<UUID> kept, List<IncomingFile> files) {
         List<Upload> uploads = new ArrayList<>(rows.uploads(actor.person(), kept));
         List<FieldError> refused = new ArrayList<>();
+        VirusCheck.OneForm scanner = check.oneForm();
         for (IncomingFile file : files) {
             if (uploads.size() >= limits.most()) {
                 refused.add(new FieldError(FIELD, AttachmentsText.TOO_MANY_SENT, limits.most()));
                 break;
             }
-            take(actor, file, uploads, refused);
+            take(actor, file, scanner, uploads, refused);
         }
         rows.trimUploads(actor.person(), 2 * limits.most());
         return new Received(List.copyOf(uploads), List.copyOf(refused));
     }
 
     private void take(
-            Actor actor, IncomingFile file, List<Upload> uploads, List<FieldError> refused) {
+            Actor actor,
+            IncomingFile file,
+            VirusCheck.OneForm scanner,
+            List<Upload> uploads,
+            List<FieldError> refused) {
         String name = FileName.safe(file.name());
         try (InputStream in = file.source().open()) {
             ContentStore.Incoming content = store.take(in, limits.largest());
@@ -83,7 +88,7 @@ public class Receiving {
                 if (content.bytes() == 0) {
                     refused.add(new FieldError(FIELD, AttachmentsText.EMPTY, name));
                 } else {
-                    uploads.add(keep(actor, name, content));
+                    uploads.add(keep(actor, name, content, scanner.of(content.file())));
                 }
             } finally {
                 store.drop(content);
@@ -91,14 +96,15 @@ public class Receiving {
         } catch (ContentStore.TooLongException _) {
             Message most = Message.of(limits.size(Language.SV), limits.size(Language.EN));
             refused.add(new FieldError(FIELD, AttachmentsText.TOO_LARGE, name, most));
+        } catch (ContentStore.NoRoomException _) {
+            refused.add(new FieldError(FIELD, AttachmentsText.NO_ROOM, name));
         } catch (IOException e) {
             throw new UncheckedIOException("a file could not be taken in", e);
         }
     }
 
-    private Upload keep(Actor actor, String name, ContentStore.Incoming content) {
+    private Upload keep(Actor actor, String name, ContentStore.Incoming content, Verdict verdict) {
         Sniffer.Sniffed sniffed = sniffer.sniff(content.head(), name);
-        Verdict verdict = check.of(content.file());
         return Objects.requireNonNull(
                 transaction.execute(_ -> {
                     ContentRecord row = contents.hold(content, sniffed.type());

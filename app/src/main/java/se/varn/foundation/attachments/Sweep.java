@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 /**
  * Takes away what nothing refers to: uploads that no form took, contents unused for a day, files
- * that a killed process left.
+ * that a killed process left. A whole file that no row knows is only moved aside, as log segments
+ * are: with the database set back in time it may be the only one.
  */
 @Component
 class Sweep {
@@ -69,6 +70,11 @@ class Sweep {
                     store.folder());
             return Report.NOTHING;
         }
+        for (String sha256 : store.asides()) {
+            if (rows.known(sha256)) {
+                store.takeBack(sha256);
+            }
+        }
         Instant before = clock.instant().minus(WAITED);
         int uploads = db.deleteFrom(UPLOAD).where(UPLOAD.CREATED_AT.lt(before)).execute();
         rows.markUnused();
@@ -89,7 +95,11 @@ class Sweep {
                     boolean mine = hasRow ? rows.release(sha256) : rows.holdMissing(sha256);
                     if (mine) {
                         try {
-                            store.delete(sha256);
+                            if (hasRow) {
+                                store.delete(sha256);
+                            } else {
+                                store.setAside(sha256);
+                            }
                         } catch (IOException e) {
                             throw new UncheckedIOException("cannot remove " + sha256, e);
                         }

@@ -11,6 +11,10 @@ sealed interface Verdict {
     /** Malware, by the scanner's name for it. */
     record Infected(String name) implements Verdict {}
 
-    /** It did not answer, or could not say. */
-    record Unanswered(String why) implements Verdict {}
+    /**
+     * It did not answer, or could not say.
+     *
+     * @param silent whether another content would meet the same; else it is about this one
+     */
+    record Unanswered(String why, boolean silent) implements Verdict {}
 }

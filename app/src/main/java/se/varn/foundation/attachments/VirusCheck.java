@@ -32,10 +32,32 @@ class VirusCheck {
             return new Verdict.Unasked();
         }
         Verdict verdict = scanner.scan(file);
-        if (verdict instanceof Verdict.Unanswered(String why)) {
+        if (verdict instanceof Verdict.Unanswered(String why, _)) {
             LOG.warn("the virus scanner gave no answer: {}", why);
         }
         return verdict;
+    }
+
+    /**
+     * Asks for the files of one form: when the scanner does not answer for one, the others are not
+     * asked about, so that whoever sends does not wait for each. They wait for the watch.
+     */
+    OneForm oneForm() {
+        return new OneForm();
+    }
+
+    /** See {@link #oneForm}. */
+    final class OneForm {
+        private boolean silent;
+
+        Verdict of(Path file) {
+            Verdict verdict =
+                    silent
+                            ? new Verdict.Unanswered("not asked: no answer just before", true)
+                            : VirusCheck.this.of(file);
+            silent = verdict instanceof Verdict.Unanswered(_, boolean quiet) && quiet;
+            return verdict;
+        }
     }
 
     /** Whether content in this state may be given to those who may read it. */

@@ -1,5 +1,6 @@
 package se.varn.foundation.attachments;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,15 +50,27 @@ class VirusWatch {
         int judged = 0;
         if (check.on()) {
             for (ContentRecord waiting : rows.toCheck(AT_ONCE)) {
-                Verdict verdict = check.of(store.path(waiting.getSha256()));
+                Verdict verdict = verdict(waiting.getSha256());
                 transaction.executeWithoutResult(_ -> judge(waiting.getSha256(), verdict));
-                if (verdict instanceof Verdict.Unanswered) {
-                    break;
+                if (verdict instanceof Verdict.Unanswered(_, boolean silent)) {
+                    if (silent) {
+                        break;
+                    }
+                } else {
+                    judged++;
                 }
-                judged++;
             }
         }
         return judged;
+    }
+
+    /** Of the content as it was stored: a damaged file is not judged. */
+    private Verdict verdict(String sha256) {
+        try {
+            return check.of(store.whole(sha256));
+        } catch (IOException e) {
+            return new Verdict.Unanswered(String.valueOf(e), false);
+        }
     }
 
     private void judge(String sha256, Verdict verdict) {

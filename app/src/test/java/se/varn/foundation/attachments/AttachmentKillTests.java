@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,35 +29,12 @@ import se.varn.TestVisitor;
 class AttachmentKillTests {
     @TempDir Path folder;
 
-    private static TestVisitor visitor(OwnProcess own) throws SQLException {
-        UUID person;
-        try (Connection connection = own.connect()) {
-            person =
-                    DSL.using(connection, SQLDialect.POSTGRES)
-                            .fetchSingle(
-                                    "select id from organisation.person where username = 'admin'")
-                            .into(UUID.class);
-        }
+    private static TestVisitor visitor(OwnProcess own, UUID person) {
         TestVisitor visitor = TestVisitor.stranger(own.port());
         visitor.post(
                 "/demo/sign-in",
                 Map.of("person", person.toString(), "_csrf", visitor.token("/sign-in")));
         return visitor;
-    }
-
-    /** A server answers before it has appointed its first administrator. */
-    private static void appointed(OwnProcess own) throws SQLException, InterruptedException {
-        try (Connection connection = own.connect()) {
-            DSLContext db = DSL.using(connection, SQLDialect.POSTGRES);
-            for (int i = 0;
-                    i < 600
-                            && db.fetch(
-                                            "select 1 from organisation.person where username = 'admin'")
-                                    .isEmpty();
-                    i++) {
-                Thread.sleep(100);
-            }
-        }
     }
 
     private static TestMultipart report(TestVisitor visitor) {
@@ -87,10 +63,10 @@ class AttachmentKillTests {
         try (OwnProcess own = new OwnProcess(data)) {
             // The first start appoints the administrator; a demo does not, but lets him in.
             Process first = own.server();
-            appointed(own);
+            UUID administrator = own.administrator();
             kill(first.toHandle());
             Process server = own.server("--varn.demo=true");
-            TestVisitor visitor = visitor(own);
+            TestVisitor visitor = visitor(own, administrator);
             TestMultipart form = report(visitor);
             try (Connection connection = own.connect()) {
                 connection.setAutoCommit(false);
@@ -110,7 +86,7 @@ class AttachmentKillTests {
                     orphan, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
             own.server("--varn.demo=true");
             patiently().until(() -> Files.notExists(orphan));
-            TestVisitor again = visitor(own);
+            TestVisitor again = visitor(own, administrator);
             var sent = again.post("/report", report(again));
             assertThat(sent.statusCode()).isEqualTo(303);
             assertThat(again.get(sent.headers().firstValue("Location").orElseThrow()).body())

@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.varn.TestClock;
 import se.varn.TestHouse;
 import se.varn.VarnTest;
@@ -37,6 +38,8 @@ import se.varn.foundation.audit.RecordRef;
 class SweepTests {
     @Autowired Sweep sweep;
     @Autowired ContentStore store;
+    @Autowired ContentRows contents;
+    @Autowired TransactionTemplate transaction;
     @Autowired Receiving receiving;
     @Autowired Attachments attachments;
     @Autowired Incidents incidents;
@@ -216,5 +219,21 @@ class SweepTests {
             sweeping.get();
         }
         assertThat(seen).as("uploads that the sweep had not dropped yet").isPositive();
+    }
+
+    @Test
+    void aFileThatARowKnowsAgainIsTakenBack() throws IOException {
+        byte[] content = ("tillbaka " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        var orphan = store.take(new ByteArrayInputStream(content), 1_000);
+        store.settle(orphan);
+        age(store.path(orphan.sha256()));
+        sweep.run();
+        assertThat(store.path(orphan.sha256())).doesNotExist();
+        assertThat(store.asides()).contains(orphan.sha256());
+        // The newer database is back.
+        transaction.executeWithoutResult(_ -> contents.hold(orphan, "text/plain"));
+        sweep.run();
+        assertThat(store.path(orphan.sha256())).hasBinaryContent(content);
+        assertThat(store.asides()).doesNotContain(orphan.sha256());
     }
 }

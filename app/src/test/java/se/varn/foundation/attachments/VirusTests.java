@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,5 +204,39 @@ class VirusTests {
         assertThat(page)
                 .contains(sha256, "1 begränsade")
                 .doesNotContain("hemligt namn", incident.value().toString());
+    }
+
+    @Test
+    void aFileThatTheScannerCannotJudgeHoldsNoOtherUp() {
+        CLAMD.answers(_ -> FakeClamd.SILENCE);
+        byte[] large = fresh();
+        add("större än den tar.txt", large);
+        clock.advance(Duration.ofSeconds(1));
+        UUID next = add("nästa.txt", fresh()).ids().getFirst();
+        CLAMD.answers(content ->
+                Arrays.equals(content, large)
+                        ? "INSTREAM size limit exceeded. ERROR\0"
+                        : "stream: OK\0");
+        clock.advance(Duration.ofMinutes(2));
+        watch.check();
+        assertThat(attachments.open(leader, next).orElseThrow()).isInstanceOf(Opened.Content.class);
+    }
+
+    @Test
+    void aScannerThatIsSilentIsWaitedForOnceInAForm() {
+        AtomicInteger asked = new AtomicInteger();
+        CLAMD.answers(_ -> {
+            asked.incrementAndGet();
+            return FakeClamd.SILENCE;
+        });
+        List<IncomingFile> files = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            byte[] content = fresh();
+            files.add(new IncomingFile(i + ".txt", () -> new ByteArrayInputStream(content)));
+        }
+        assertThat(receiving.receive(leader, List.of(), files).uploads())
+                .extracting(Upload::check)
+                .containsOnly(CheckState.WAITING);
+        assertThat(asked).hasValue(1);
     }
 }
