@@ -62,12 +62,7 @@ public final class Timestamps {
                 if (usual != null) {
                     return Optional.of(usual);
                 }
-                boolean local =
-                        Character.isDigit(text.charAt(text.length() - 1)) && !hasOffset(text);
-                return Optional.of(
-                        local
-                                ? LocalDateTime.parse(text, LOCAL).atZone(zone).toInstant()
-                                : OffsetDateTime.parse(text, OFFSET).toInstant());
+                return Optional.of(formatted(text, zone));
             }
             return epoch(Long.parseLong(text));
         } catch (DateTimeException | NumberFormatException _) {
@@ -75,11 +70,19 @@ public final class Timestamps {
         }
     }
 
+    /** By the formatters, which are the definition; throws when they do not know the form. */
+    static Instant formatted(String text, ZoneId zone) {
+        boolean local = Character.isDigit(text.charAt(text.length() - 1)) && !hasOffset(text);
+        return local
+                ? LocalDateTime.parse(text, LOCAL).atZone(zone).toInstant()
+                : OffsetDateTime.parse(text, OFFSET).toInstant();
+    }
+
     /**
      * The instant of {@code 2026-11-24 08:15:30.125Z}, where the T may be a space, and fraction and
      * Z may lack; null if it is anything else, or no such day or time.
      */
-    private static @Nullable Instant usual(String text, ZoneId zone) {
+    static @Nullable Instant usual(String text, ZoneId zone) {
         int length = text.length();
         boolean utc = text.charAt(length - 1) == 'Z';
         int end = utc ? length - 1 : length;

@@ -60,10 +60,7 @@ public final class Matcher {
      */
     public void match(EventSlices event, Consumer<? super Match> found) {
         int home = (int) Thread.currentThread().threadId() & SCRATCHES - 1;
-        Scratch scratch = scratches.getAndSet(home, null);
-        if (scratch == null) {
-            scratch = new Scratch(routes.slots());
-        }
+        Scratch scratch = taken(home);
         try {
             Plan.Binding binding = scratch.bindings.get(event.layout(), event.origin());
             if (binding == null) {
@@ -73,7 +70,32 @@ public final class Matcher {
             binding.match(event, scratch, found);
         } finally {
             scratch.forget();
-            scratches.set(home, scratch);
+            put(home, scratch);
+        }
+    }
+
+    /**
+     * The scratch at home, or any that nobody uses: threads come and go, and there shall be no more
+     * scratches than threads that match at once.
+     */
+    private Scratch taken(int home) {
+        for (int i = 0; i < SCRATCHES; i++) {
+            int place = home + i & SCRATCHES - 1;
+            Scratch scratch =
+                    scratches.getPlain(place) == null ? null : scratches.getAndSet(place, null);
+            if (scratch != null) {
+                return scratch;
+            }
+        }
+        return new Scratch(routes.slots());
+    }
+
+    /** Where the same thread looks first; with more threads at once than places it is let go. */
+    private void put(int home, Scratch scratch) {
+        for (int i = 0; i < SCRATCHES; i++) {
+            if (scratches.compareAndSet(home + i & SCRATCHES - 1, null, scratch)) {
+                return;
+            }
         }
     }
 

@@ -19,14 +19,14 @@ import se.varn.sigma.Matcher;
 import se.varn.sigma.RuleSet;
 
 /**
- * Reading and matching an event that no rule matches makes next to no objects. Measured in bytes by the JVM
- * itself, once everything about that kind of event has been learnt.
+ * Reading and matching an event that no rule matches makes next to no objects. Measured in bytes by
+ * the JVM itself, once everything about that kind of event has been learnt.
  */
-class NothingAllocatedTests {
+class NextToNothingAllocatedTests {
     private static final Settings SETTINGS = Settings.ofThisMachine(Settings.Effort.TINY);
 
     /** New states of expressions; a single string per event would be more. */
-    private static final long MOST = 48;
+    private static final double MOST = 48;
 
     /** Until the JVM has compiled what allocates only while it is interpreted. */
     private static final long WARM_UP_NANOS = 30_000_000_000L;
@@ -60,16 +60,22 @@ class NothingAllocatedTests {
         assertThat(quiet).isNotEmpty();
         byte[][] all = quiet.toArray(byte[][]::new);
         long until = System.nanoTime() + WARM_UP_NANOS;
-        long bytes;
-        do {
-            long before = allocated();
-            for (byte[] line : all) {
-                parser.scan(line, 0, line.length, slices);
-                matcher.match(slices, NothingAllocatedTests::never);
-            }
-            bytes = allocated() - before;
-        } while (bytes / all.length >= MOST && System.nanoTime() < until);
-        assertThat(bytes / all.length).as("bytes per event").isLessThan(MOST);
+        while (allocated(all, matcher) >= MOST && System.nanoTime() < until) {
+            // The JVM is still learning.
+        }
+        for (int again = 0; again < 3; again++) {
+            assertThat(allocated(all, matcher)).as("bytes per event").isLessThan(MOST);
+        }
+    }
+
+    /** Bytes per event of one pass. */
+    private double allocated(byte[][] lines, Matcher matcher) {
+        long before = allocated();
+        for (byte[] line : lines) {
+            parser.scan(line, 0, line.length, slices);
+            matcher.match(slices, NextToNothingAllocatedTests::never);
+        }
+        return (double) (allocated() - before) / lines.length;
     }
 
     private static void never(Match match) {
@@ -105,7 +111,7 @@ class NothingAllocatedTests {
             log = SETTINGS.dataFile("otrf-process.ndjson.zst");
             rules = RuleSources.process(SETTINGS);
         } catch (UnmetException e) {
-            Assumptions.abort(e.getMessage());
+            Assumptions.abort(String.valueOf(e.getMessage()));
             return;
         }
         verify(lines(log), Matcher.compile(rules));
