@@ -71,11 +71,10 @@ public class ChainVerifier {
 
     private Verdict walk() {
         String path = searching("pg_catalog");
-        try {
-            return lookedThrough();
-        } finally {
-            searching(path);
-        }
+        Verdict verdict = lookedThrough();
+        // Where a question fails the transaction is over, and with it the path.
+        searching(path);
+        return verdict;
     }
 
     /**

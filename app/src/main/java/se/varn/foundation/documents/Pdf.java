@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /** A document as PDF/UA-1 (ISO 14289-1): tagged, titled, with its language and its fonts. */
 public final class Pdf {
@@ -31,11 +32,15 @@ public final class Pdf {
             div.picture { margin: 4mm 0; page-break-inside: avoid; } div.picture img { width: 162mm; }
             """;
 
+    /** Each holds its whole document in memory, so only so many are written at once. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
+
     private Pdf() {}
 
     /** The document's bytes. */
     public static byte[] of(Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
+        AT_ONCE.acquireUninterruptibly();
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
@@ -50,6 +55,8 @@ public final class Pdf {
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException("the PDF could not be written", e);
+        } finally {
+            AT_ONCE.release();
         }
         return out.toByteArray();
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.varn.foundation.text.Language;
 import se.varn.sigma.Refusal;
@@ -16,6 +20,23 @@ class RefusalTextTests {
         assertThat(Arrays.stream(RefusalText.values()).map(Enum::name))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(RefusalKind.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void bothLanguagesNameTheSameDetailsOfEveryKind() {
+        assertThat(RefusalText.values())
+                .allSatisfy(text -> {
+                    assertThat(details(text.sv())).as(text.name()).isEqualTo(details(text.en()));
+                    assertThat(text.sv()).isNotEqualTo(text.en());
+                });
+    }
+
+    private static Set<String> details(String words) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test

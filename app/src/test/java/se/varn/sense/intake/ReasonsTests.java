@@ -35,5 +35,9 @@ class ReasonsTests {
         Message reason = Reasons.of(said);
         assertThat(reason.sv()).isNotEqualTo(said).endsWith(".").doesNotContain(";");
         assertThat(reason.en()).isNotEqualTo(said).endsWith(".").doesNotContain(";");
+        assertThat(reason.sv()).isNotEqualTo(reason.en());
+        // What is wrong, and then what to do.
+        assertThat(reason.sv()).containsPattern("\\. \\p{Lu}");
+        assertThat(reason.en()).containsPattern("\\. \\p{Lu}");
     }
 }
