@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +42,9 @@ final class Inspection {
     private final String focus = resource("focus.js");
     private final JdbcClient db;
     private String data;
+
+    /** Pieces that were found in it: the same stand on page after page. */
+    private final Set<String> known = new HashSet<>();
 
     Inspection(JdbcClient db) {
         this.db = db;
@@ -92,9 +96,18 @@ final class Inspection {
     }
 
     private boolean typed(String piece) {
+        if (known.contains(piece)) {
+            return true;
+        }
         String text = plain(NUMBER.matcher(piece).replaceFirst("").strip());
-        return data.contains(text)
-                || (text.endsWith(".") && data.contains(text.substring(0, text.length() - 1)));
+        boolean found =
+                data.contains(text)
+                        || (text.endsWith(".")
+                                && data.contains(text.substring(0, text.length() - 1)));
+        if (found) {
+            known.add(piece);
+        }
+        return found;
     }
 
     /** Tab stops that do not show where they are. */

@@ -1,46 +1,22 @@
 package se.varn.logs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * What each reader makes of logs as they come: whole and damaged, in this encoding and that. A case
- * is a log, a letter of which is a byte, and what must come of it in order: an event's fields, or a
- * line, what is wrong, where, and what to do.
- */
-class ReadingCasesTests {
-    private static final ReadOptions OPTIONS =
-            ReadOptions.DEFAULT.withClock(
-                    InstantSource.fixed(Instant.parse("2026-01-10T12:00:00Z")));
-    private static final ReadOptions JSON = OPTIONS.withFormat(Format.JSON_LINES);
-    private static final ReadOptions DOCUMENTS = OPTIONS.withFormat(Format.JSON_DOCUMENTS);
-    private static final ReadOptions SYSLOG = OPTIONS.withFormat(Format.SYSLOG);
-    private static final ReadOptions LATIN1 = SYSLOG.withCharset(StandardCharsets.ISO_8859_1);
-
-    private record Case(String name, ReadOptions options, String log, List<String> records) {}
-
-    private final List<Case> cases = new ArrayList<>();
-
-    private void add(String name, ReadOptions options, String log, String... records) {
-        cases.add(new Case(name, options, log, List.of(records)));
-    }
-
+/** Logs of JSON, and of lines of any format. */
+class ReadingCasesTests extends ReadingCases {
     private void malformed(String name, String log, int column) {
         String what = "1: malformed JSON at column " + column + ": …";
         add(name, JSON, log, what + "let the program that writes it write JSON (RFC 8259)");
@@ -51,10 +27,6 @@ class ReadingCasesTests {
         add(name, JSON, log, what + "it is cut off: fetch the log anew");
     }
 
-    private static String utf8(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    }
-
     @TestFactory
     Stream<DynamicTest> everyLogIsReadAsItIsOrItsFaultIsNamed() {
         lines();
@@ -63,40 +35,7 @@ class ReadingCasesTests {
         keysAndNumbers();
         tooMuch();
         documents();
-        legacySyslog();
-        faultyLegacySyslog();
-        modernSyslog();
-        audit();
-        return cases.stream().map(one -> dynamicTest(one.name, () -> check(one)));
-    }
-
-    private static void check(Case one) throws IOException {
-        List<String> found = new ArrayList<>();
-        byte[] log = one.log.getBytes(StandardCharsets.ISO_8859_1);
-        try (LogReader reader = LogReader.open(new ByteArrayInputStream(log), one.options)) {
-            reader.forEachRemaining(record -> found.add(shown(record)));
-        }
-        assertThat(found).hasSameSizeAs(one.records);
-        for (int i = 0; i < found.size(); i++) {
-            String wanted = one.records.get(i);
-            if (wanted.contains("…")) {
-                // A refusal: how it begins, and the advice with which it ends.
-                String[] parts = wanted.split("…", 2);
-                assertThat(found.get(i)).startsWith(parts[0]).endsWith("; " + parts[1]);
-            } else {
-                assertThat(found.get(i)).isEqualTo(wanted);
-            }
-        }
-    }
-
-    private static String shown(LogRecord record) {
-        if (record instanceof LogRecord.Refused refused) {
-            return refused.line() + ": " + refused.reason();
-        }
-        Map<String, String> fields = new TreeMap<>();
-        Event event = ((LogRecord.Parsed) record).event();
-        event.fields().forEach(field -> fields.put(field.name(), String.valueOf(field.value())));
-        return fields.toString();
+        return tests();
     }
 
     /** Lines of any format. */
@@ -146,12 +85,6 @@ class ReadingCasesTests {
                 OPTIONS.withMaxRecordBytes(11 << 20),
                 "{\"a\":1," + " ".repeat(10 << 20) + "\"b\":2}\n",
                 "{a=1, b=2}");
-    }
-
-    /** Fields of a line of the usual syslog. */
-    private static String syslog(String host, String program, String message) {
-        return "{hostname=%s, message=%s, program=%s, syslog.format=rfc3164, timestamp=2026-01-09T22:14:15Z}"
-                .formatted(host, message, program);
     }
 
     /** One object a line. */
@@ -331,154 +264,6 @@ class ReadingCasesTests {
                 "{a=]}");
     }
 
-    /** RFC 3164. */
-    private void legacySyslog() {
-        add(
-                "with a priority",
-                SYSLOG,
-                "<38>Jan  9 22:14:15 h p[1]: m",
-                "{facility=4, hostname=h, message=m, pid=1, program=p, severity=6, syslog.format=rfc3164, timestamp=2026-01-09T22:14:15Z}");
-        add(
-                "a day of two digits",
-                SYSLOG,
-                "Dec 31 23:59:59 h p: m",
-                syslog("h", "p", "m").replace("2026-01-09T22:14:15", "2025-12-31T23:59:59"));
-        add(
-                "a date that never was",
-                SYSLOG,
-                "Feb 30 00:00:00 h p: m",
-                syslog("h", "p", "m").replace("2026-01-09T22:14:15Z", "Feb 30 00:00:00"));
-        add(
-                "a priority and nothing known",
-                SYSLOG,
-                "<13>hello",
-                "{facility=1, message=hello, severity=5, syslog.format=rfc3164}");
-        add(
-                "no program",
-                SYSLOG,
-                "Jan  9 22:14:15 h just words",
-                "{hostname=h, message=just words, syslog.format=rfc3164, timestamp=2026-01-09T22:14:15Z}");
-        add("no message", SYSLOG, "Jan  9 22:14:15 h p:", syslog("h", "p", ""));
-        add(
-                "no host",
-                SYSLOG,
-                "Jan  9 22:14:15 h",
-                "{message=h, syslog.format=rfc3164, timestamp=2026-01-09T22:14:15Z}");
-        add(
-                "cut off in the time",
-                SYSLOG,
-                "Jan  9 22:14",
-                "1: neither a JSON object nor a syslog line: no priority and no timestamp…leave such lines out, or let their source put a timestamp first");
-    }
-
-    private void faultyLegacySyslog() {
-        add(
-                "a priority too high",
-                SYSLOG,
-                "<192>Jan  9 22:14:15 h p: m",
-                "1: not a syslog line: the priority between < and > must be 0 to 191…mend the template of its sender");
-        add(
-                "a priority without end",
-                SYSLOG,
-                "<13",
-                "1: not a syslog line: the priority between < and > must be 0 to 191…mend the template of its sender");
-        add("latin-1 as it is", LATIN1, "Jan  9 22:14:15 h p: r\u00e4v", syslog("h", "p", "räv"));
-        add(
-                "latin-1 as UTF-8",
-                SYSLOG,
-                "Jan  9 22:14:15 h p: r\u00e4v",
-                "1: not UTF-8 text: bad byte at column 23…name the log's encoding, such as ISO-8859-1");
-        add(
-                "JSON in the message",
-                SYSLOG,
-                "Jan  9 22:14:15 h p: {\"a\":{\"b\":1}}",
-                "{a.b=1, hostname=h, message={\"a\":{\"b\":1}}, program=p, syslog.format=rfc3164, timestamp=2026-01-09T22:14:15Z}");
-        add(
-                "broken JSON in the message is text",
-                SYSLOG,
-                "Jan  9 22:14:15 h p: {\"a\":}",
-                syslog("h", "p", "{\"a\":}"));
-    }
-
-    /** RFC 5424. */
-    private void modernSyslog() {
-        String head = "<165>1 2026-01-09T22:14:15.003Z h p 1 ID ";
-        String rest =
-                "facility=20, hostname=h, message=m, msgid=ID, pid=1, program=p, severity=5, syslog.format=rfc5424, timestamp=2026-01-09T22:14:15.003Z}";
-        add("without structured data", SYSLOG, head + "- m", "{" + rest);
-        add(
-                "structured data",
-                SYSLOG,
-                head + "[x@1 a=\"1\" b=\"\"][y@1] m",
-                "{" + rest.replace("}", ", x@1.a=1, x@1.b=}"));
-        add(
-                "escapes in structured data",
-                SYSLOG,
-                head + "[x@1 a=\"\\\"\\\\\\]\\n\"] m",
-                "{" + rest.replace("}", ", x@1.a=\"\\]\\n}"));
-        add(
-                "a parameter twice",
-                SYSLOG,
-                head + "[x@1 a=\"1\" a=\"2\"] m",
-                "{" + rest.replace("}", ", x@1.a=[1, 2]}"));
-        add("a BOM before the message", SYSLOG, utf8(head + "- \ufeffm"), "{" + rest);
-        add(
-                "nothing but dashes",
-                SYSLOG,
-                "<13>1 - - - - - -",
-                "{facility=1, message=, severity=5, syslog.format=rfc5424}");
-        add("no message at all", SYSLOG, head + "-", ("{" + rest).replace("message=m", "message="));
-        add(
-                "no structured data",
-                SYSLOG,
-                head + "m",
-                "1: not a syslog line of RFC 5424: structured data or - is missing at column 42…its sender must write - for what it does not know");
-        add(
-                "structured data without end",
-                SYSLOG,
-                head + "[x@1 a=\"1",
-                "1: not a syslog line of RFC 5424: the structured data is not closed…its sender must end it with ] and write \\\" \\\\ \\] inside its values");
-        add(
-                "a value without quotes",
-                SYSLOG,
-                head + "[x@1 a=1] m",
-                "1: not a syslog line of RFC 5424: the structured data is not closed…its sender must end it with ] and write \\\" \\\\ \\] inside its values");
-        add(
-                "parts missing",
-                SYSLOG,
-                "<13>1 2026-01-09T22:14:15Z h p",
-                "1: not a syslog line of RFC 5424: the process id is missing at column 31…its sender must write - for what it does not know");
-        add(
-                "an empty part",
-                SYSLOG,
-                "<13>1 2026-01-09T22:14:15Z  p 1 - - m",
-                "1: not a syslog line of RFC 5424: the host name is missing at column 28…its sender must write - for what it does not know");
-    }
-
-    /** The kernel's audit log. */
-    private void audit() {
-        add(
-                "an audit line",
-                OPTIONS,
-                "type=SYSCALL msg=audit(1364481363.243:24287): exe=\"/bin/cat\" key=(null)",
-                "{exe=/bin/cat, key=(null), msg.audit=1364481363.243:24287, serial=24287, timestamp=1364481363.243, type=SYSCALL}");
-        add(
-                "with its machine",
-                OPTIONS,
-                "node=h type=X msg=audit(1.1:2): a=1",
-                "{a=1, hostname=h, msg.audit=1.1:2, serial=2, timestamp=1.1, type=X}");
-        add(
-                "words in quotes",
-                OPTIONS,
-                "type=X msg=audit(1.1:2): msg='op=login acct=\"eva\" res=ok'",
-                "{acct=eva, msg.audit=1.1:2, op=login, res=ok, serial=2, timestamp=1.1, type=X}");
-        add(
-                "without its number",
-                OPTIONS,
-                "type=X msg=audit(1.1): a=1",
-                "1: not an audit line: …take the line as auditd writes it");
-    }
-
     @Test
     void aCutArchiveIsReadAsFarAsItGoes() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -487,7 +272,7 @@ class ReadingCasesTests {
                 out.write("{\"a\":%d}\n".formatted(i * 7919).getBytes(StandardCharsets.UTF_8));
             }
         }
-        byte[] half = java.util.Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+        byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
         List<LogRecord> records = new ArrayList<>();
         try (LogReader reader = LogReader.open(new ByteArrayInputStream(half), OPTIONS)) {
             reader.forEachRemaining(records::add);
