@@ -2,7 +2,6 @@ package se.varn.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -25,9 +24,6 @@ import se.varn.foundation.access.Role;
 final class Browser implements AutoCloseable {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-    private static final List<String> STANDARD =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
     private final String address;
@@ -157,17 +153,7 @@ final class Browser implements AutoCloseable {
 
     /** Fails on any violation of WCAG 2.1 AA on the page as it is now. */
     void check(Page page) {
-        var results = new AxeBuilder(page).withTags(STANDARD).analyze();
-        assertThat(results.getViolations())
-                .as("accessibility of %s", page.url())
-                .extracting(v ->
-                        v.getId()
-                                + ": "
-                                + v.getNodes().stream()
-                                        .limit(3)
-                                        .map(n -> String.valueOf(n.getTarget()))
-                                        .toList())
-                .isEmpty();
+        assertThat(Barriers.on(page)).as("accessibility of %s", page.url()).isEmpty();
     }
 
     /** What the browser's console complained of: a refused style or script shows here. */

@@ -1,6 +1,5 @@
 package se.varn.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is wrong with a page as the browser shows it, in words; empty when nothing is. */
 final class Inspection {
-    private static final List<String> STANDARD =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-
     /** Signs that are no words of a language, and what the walk itself typed. */
     private static final Set<String> SIGNS =
             Set.of(
-                    "CSV", "XLSX", "JSON", "HTML", "Ctrl K", "xyzzy", "nagon", "SHA-256", "UTC",
-                    "UTF-8");
+                    "CSV", "XLSX", "JSON", "HTML", "PDF", "Ctrl K", "xyzzy", "nagon", "SHA-256",
+                    "UTC", "UTF-8");
 
     /** Parts of times, lengths and sizes as they are written in Swedish. */
     private static final Pattern TIME =
@@ -114,20 +110,6 @@ final class Inspection {
     Stream<String> hiddenFocus(Page page) {
         page.keyboard().press("Tab");
         return strings(page.evaluate(focus));
-    }
-
-    /** Violations of WCAG 2.1 AA. */
-    Stream<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .withTags(STANDARD).analyze().getViolations().stream()
-                        .map(v ->
-                                "axe "
-                                        + v.getId()
-                                        + ": "
-                                        + v.getNodes().stream()
-                                                .limit(3)
-                                                .map(n -> String.valueOf(n.getTarget()))
-                                                .toList());
     }
 
     /** A page that must be scrolled sideways. */

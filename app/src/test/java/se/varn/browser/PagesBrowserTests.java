@@ -108,21 +108,12 @@ class PagesBrowserTests {
     void everyPageSpeaksInMessagesIsOpenToAllAndStaysAtHome() {
         Inspection inspection = new Inspection(db);
         List<String> wrong = new ArrayList<>();
-        Page page = null;
-        Role there = null;
+        Windows windows = new Windows(browser(), "pseudo");
         String only = System.getProperty("varn.shots.only", ".*");
         for (Stop stop : PageCatalogue.all()) {
-            if (!stop.name().matches(only)) {
-                continue;
+            if (stop.name().matches(only)) {
+                look(inspection, windows.of(stop.role()), stop, wrong);
             }
-            if (page == null || stop.role() != there) {
-                if (page != null) {
-                    page.context().close();
-                }
-                there = stop.role();
-                page = browser().as(there, 1440, ColorScheme.LIGHT, "pseudo");
-            }
-            look(inspection, page, stop, wrong);
         }
         wrong.addAll(browser().complaints());
         assertThat(String.join("\n", wrong)).isEmpty();
@@ -143,7 +134,7 @@ class PagesBrowserTests {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             page.setViewportSize(390, 844);
             inspection.overflow(page).forEach(found::add);
-            inspection.barriers(page).forEach(found::add);
+            found.addAll(Barriers.on(page));
             found.forEach(what -> wrong.add(stop.name() + ": " + what));
         } catch (com.microsoft.playwright.PlaywrightException e) {
             wrong.add(

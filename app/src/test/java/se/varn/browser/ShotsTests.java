@@ -17,7 +17,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.varn.foundation.access.Role;
 
 /**
  * Pictures of every page for {@code ./varn shots}: 390 and 1,440 px wide, light and dark, in
@@ -45,20 +44,13 @@ class ShotsTests {
         List<String> wrong = new ArrayList<>();
         try (Browser browser = new Browser(port)) {
             for (String language : List.of("sv", "en")) {
-                Page page = null;
-                Role there = null;
+                Windows windows = new Windows(browser, language);
                 for (Stop stop : PageCatalogue.all()) {
                     if (!stop.name().matches(only)) {
                         continue;
                     }
-                    if (page == null || stop.role() != there) {
-                        if (page != null) {
-                            page.context().close();
-                        }
-                        there = stop.role();
-                        page = browser.as(there, 1440, ColorScheme.LIGHT, language);
-                    }
                     try {
+                        Page page = windows.of(stop.role());
                         page.setViewportSize(1440, 900);
                         stop.way().walk(browser.walk(page));
                         pictures(inspection, page, stop, language, out, wrong);
@@ -66,7 +58,6 @@ class ShotsTests {
                         wrong.add(stop.name() + ": " + Objects.toString(e.getMessage()));
                     }
                 }
-                Objects.requireNonNull(page, "no page has that name").context().close();
             }
             wrong.addAll(browser.complaints());
         }
@@ -98,7 +89,7 @@ class ShotsTests {
                         new Page.ScreenshotOptions()
                                 .setPath(out.resolve(name + ".png"))
                                 .setFullPage(true));
-                inspection.barriers(page).forEach(what -> wrong.add(name + ": " + what));
+                Barriers.on(page).forEach(what -> wrong.add(name + ": " + what));
             }
             inspection.overflow(page).forEach(what -> wrong.add(stop.name() + ": " + what));
         }

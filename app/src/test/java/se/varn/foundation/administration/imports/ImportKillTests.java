@@ -28,7 +28,7 @@ import se.varn.foundation.audit.ChainVerifier;
  * wanted by {@code -Dvarn.import.rows}.
  */
 class ImportKillTests {
-    private static final int ROWS = Integer.getInteger("varn.import.rows", 10_000);
+    private static final int ROWS = Integer.getInteger("varn.import.rows", 3_000);
     private static final int WRONG = ROWS / 100;
     private static final String DEMO = "--spring.profiles.active=demo";
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
