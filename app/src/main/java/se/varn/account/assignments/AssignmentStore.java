@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 import se.varn.foundation.organisation.view.People;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.foundation.shell.Listing;
+import se.varn.foundation.shell.Words;
 
 @Component
 class AssignmentStore {
@@ -150,11 +151,9 @@ class AssignmentStore {
         Condition where = DSL.noCondition();
         if (!query.filter("q").isEmpty()) {
             where =
-                    ASSIGNMENT
-                            .TITLE
-                            .containsIgnoreCase(query.filter("q"))
-                            .or(ASSIGNMENT.NUMBER.containsIgnoreCase(query.filter("q")))
-                            .or(ASSIGNMENT.SOURCE.containsIgnoreCase(query.filter("q")));
+                    Words.within(
+                            query.filter("q"),
+                            List.of(ASSIGNMENT.TITLE, ASSIGNMENT.NUMBER, ASSIGNMENT.SOURCE));
         }
         Field<?> sort = SORTS.getOrDefault(query.sort(), ASSIGNMENT.DUE);
         List<AssignmentRow> rows =

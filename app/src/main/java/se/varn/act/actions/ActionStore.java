@@ -13,7 +13,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
-import org.jooq.impl.DSL;
+import org.jooq.SelectSelectStep;
+import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.varn.act.actions.jooq.tables.records.ActionRecord;
@@ -23,6 +24,7 @@ import se.varn.foundation.organisation.Person;
 import se.varn.foundation.organisation.view.People;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.foundation.shell.Listing;
+import se.varn.foundation.shell.Words;
 
 @Component
 class ActionStore {
@@ -37,10 +39,6 @@ class ActionStore {
     private static final List<String> OPEN =
             List.of(ActionStatus.OPEN.name(), ActionStatus.NOT_EFFECTIVE.name());
     private static final int MOST_UNDER = 20;
-
-    /** The manager of the owner, as of today. */
-    private static final Field<UUID> MANAGER =
-            DSL.field("organisation.manager_of({0})", UUID.class, ACTION.OWNER);
 
     private final DSLContext db;
 
@@ -165,12 +163,16 @@ class ActionStore {
         Condition where = where(actor, query, today);
         int total = db.fetchCount(ACTION, where);
         Field<?> sort = SORTS.getOrDefault(query.sort(), ACTION.DUE);
-        List<ActionRow> rows =
-                rows().where(where)
-                        .orderBy(query.descending() ? sort.desc() : sort.asc(), ACTION.NUMBER)
+        List<SortField<?>> order =
+                List.of(query.descending() ? sort.desc() : sort.asc(), ACTION.NUMBER.asc());
+        var page =
+                withOwner(db.select(ACTION.ID))
+                        .where(where)
+                        .orderBy(order)
                         .limit(most)
-                        .offset(most == query.size() ? query.offset() : 0)
-                        .fetch(ActionStore::row);
+                        .offset(most == query.size() ? query.offset() : 0);
+        List<ActionRow> rows =
+                rows().where(ACTION.ID.in(page)).orderBy(order).fetch(ActionStore::row);
         return new Listing<>(rows, total, query);
     }
 
@@ -179,9 +181,7 @@ class ActionStore {
         if (!query.filter("q").isEmpty()) {
             where =
                     where.and(
-                            ACTION.TITLE
-                                    .containsIgnoreCase(query.filter("q"))
-                                    .or(ACTION.NUMBER.containsIgnoreCase(query.filter("q"))));
+                            Words.within(query.filter("q"), List.of(ACTION.TITLE, ACTION.NUMBER)));
         }
         if (query.filter("status").equals("open")) {
             where = where.and(ACTION.STATUS.in(OPEN));
@@ -195,7 +195,7 @@ class ActionStore {
             where = where.and(ACTION.OWNER.eq(actor.person()));
         }
         if (!query.filter("team").isEmpty()) {
-            where = where.and(MANAGER.eq(actor.person()));
+            where = where.and(ACTION.OWNER.in(People.under(actor.person())));
         }
         if (!query.filter("overdue").isEmpty()) {
             where = where.and(ACTION.STATUS.in(OPEN)).and(ACTION.DUE.lt(today));
@@ -219,7 +219,7 @@ class ActionStore {
     }
 
     List<ActionRow> overdueUnder(Actor manager, LocalDate today) {
-        return rows().where(MANAGER.eq(manager.person()))
+        return rows().where(ACTION.OWNER.in(People.under(manager.person())))
                 .and(manager.sees(ACTION.CIRCLE))
                 .and(ACTION.STATUS.in(OPEN).and(ACTION.DUE.lt(today)))
                 .orderBy(ACTION.DUE, ACTION.NUMBER)
@@ -256,9 +256,12 @@ class ActionStore {
     }
 
     private SelectJoinStep<Record> rows() {
-        return db.select(List.of(ACTION.asterisk(), ownerName(), unitShort()))
-                .from(ACTION)
-                .join(People.as("owner_"))
+        return withOwner(db.select(List.of(ACTION.asterisk(), ownerName(), unitShort())));
+    }
+
+    private static <R extends Record> SelectJoinStep<R> withOwner(SelectSelectStep<R> select) {
+        return select.from(ACTION)
+                .leftJoin(People.as("owner_"))
                 .on(People.id("owner_").eq(ACTION.OWNER));
     }
 

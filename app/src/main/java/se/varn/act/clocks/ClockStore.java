@@ -25,6 +25,7 @@ import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.organisation.view.People;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.foundation.shell.Listing;
+import se.varn.foundation.shell.Words;
 import se.varn.foundation.text.Message;
 
 /** Reading clocks. */
@@ -125,11 +126,13 @@ class ClockStore {
         if (!q.isEmpty()) {
             where =
                     where.and(
-                            CLOCK.NUMBER
-                                    .containsIgnoreCase(q)
-                                    .or(SUBJECT.NUMBER.containsIgnoreCase(q))
-                                    .or(CLOCK.NAME_SV.containsIgnoreCase(q))
-                                    .or(CLOCK.NAME_EN.containsIgnoreCase(q)));
+                            Words.within(
+                                    q,
+                                    List.of(
+                                            CLOCK.NUMBER,
+                                            SUBJECT.NUMBER,
+                                            CLOCK.NAME_SV,
+                                            CLOCK.NAME_EN)));
         }
         return where;
     }
@@ -144,12 +147,13 @@ class ClockStore {
     ClockCounts counts(Actor actor, Instant now) {
         Field<Integer> running = DSL.count().filterWhere(running(now));
         Field<Integer> overdue = DSL.count().filterWhere(overdue(now));
-        Field<Integer> today = DSL.count().filterWhere(CLOCK.SATISFIED_AT.ge(startOfDay(now)));
+        Condition satisfiedToday = CLOCK.SATISFIED_AT.ge(startOfDay(now));
+        Field<Integer> today = DSL.count().filterWhere(satisfiedToday);
         return db.select(running, overdue, today)
                 .from(CLOCK)
                 .join(SUBJECT)
                 .on(SUBJECT.ID.eq(CLOCK.SUBJECT))
-                .where(actor.sees(SUBJECT.CIRCLE))
+                .where(actor.sees(SUBJECT.CIRCLE).and(open().or(satisfiedToday)))
                 .fetchSingle(r -> new ClockCounts(r.value1(), r.value2(), r.value3()));
     }
 

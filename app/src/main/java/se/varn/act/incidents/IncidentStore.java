@@ -11,6 +11,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
+import org.jooq.SelectSelectStep;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import se.varn.act.incidents.jooq.tables.records.IncidentRecord;
@@ -18,6 +20,7 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.organisation.view.People;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.foundation.shell.Listing;
+import se.varn.foundation.shell.Words;
 
 @Component
 class IncidentStore {
@@ -95,14 +98,18 @@ class IncidentStore {
         Condition where = where(actor, query);
         int total = db.fetchCount(INCIDENT, where);
         Field<?> sort = SORTS.getOrDefault(query.sort(), INCIDENT.CREATED_AT);
-        List<IncidentRow> rows =
-                rows().where(where)
-                        .orderBy(
-                                query.descending() ? sort.desc().nullsLast() : sort.asc(),
-                                INCIDENT.NUMBER.desc())
+        List<SortField<?>> order =
+                List.of(
+                        query.descending() ? sort.desc().nullsLast() : sort.asc(),
+                        INCIDENT.NUMBER.desc());
+        var page =
+                withLead(db.select(INCIDENT.ID))
+                        .where(where)
+                        .orderBy(order)
                         .limit(most)
-                        .offset(most == query.size() ? query.offset() : 0)
-                        .fetch(IncidentStore::row);
+                        .offset(most == query.size() ? query.offset() : 0);
+        List<IncidentRow> rows =
+                rows().where(INCIDENT.ID.in(page)).orderBy(order).fetch(IncidentStore::row);
         return new Listing<>(rows, total, query);
     }
 
@@ -112,10 +119,12 @@ class IncidentStore {
         if (!q.isEmpty()) {
             where =
                     where.and(
-                            INCIDENT.TITLE
-                                    .containsIgnoreCase(q)
-                                    .or(INCIDENT.NUMBER.containsIgnoreCase(q))
-                                    .or(INCIDENT.WHAT_HAPPENED.containsIgnoreCase(q)));
+                            Words.within(
+                                    q,
+                                    List.of(
+                                            INCIDENT.TITLE,
+                                            INCIDENT.NUMBER,
+                                            INCIDENT.WHAT_HAPPENED)));
         }
         if (query.filter("stage").equals("open")) {
             where = where.and(OPEN);
@@ -176,8 +185,12 @@ class IncidentStore {
     }
 
     private SelectJoinStep<Record> rows() {
-        return db.select(List.of(INCIDENT.asterisk(), People.fullName("lead_").as("lead_name")))
-                .from(INCIDENT)
+        return withLead(
+                db.select(List.of(INCIDENT.asterisk(), People.fullName("lead_").as("lead_name"))));
+    }
+
+    private static <R extends Record> SelectJoinStep<R> withLead(SelectSelectStep<R> select) {
+        return select.from(INCIDENT)
                 .leftJoin(People.as("lead_"))
                 .on(People.id("lead_").eq(INCIDENT.LEAD));
     }

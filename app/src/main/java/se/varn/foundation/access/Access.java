@@ -109,14 +109,12 @@ public class Access {
     }
 
     private List<Person> holders(Role role, Condition where) {
-        Set<UUID> ids =
-                new HashSet<>(
-                        db.selectDistinct(ROLE_GRANT.PERSON)
-                                .from(ROLE_GRANT)
-                                .where(ROLE_GRANT.ROLE.eq(role.name()).and(inForce()))
-                                .and(where)
-                                .fetch(ROLE_GRANT.PERSON));
-        return organisation.people().stream().filter(p -> ids.contains(p.id())).toList();
+        return organisation.people(
+                db.selectDistinct(ROLE_GRANT.PERSON)
+                        .from(ROLE_GRANT)
+                        .where(ROLE_GRANT.ROLE.eq(role.name()).and(inForce()))
+                        .and(where)
+                        .fetch(ROLE_GRANT.PERSON));
     }
 
     /** The roles that these people hold today beside being employees; one query. */

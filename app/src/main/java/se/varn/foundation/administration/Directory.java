@@ -29,6 +29,7 @@ import se.varn.foundation.access.Role;
 import se.varn.foundation.organisation.Person;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.foundation.shell.Listing;
+import se.varn.foundation.shell.Words;
 
 /** People for pages: with unit and roles, filtered and sorted. */
 @Service
@@ -85,12 +86,7 @@ public class Directory {
                                         : active(P).isFalse());
         String words = query.filter("q");
         if (!words.isEmpty()) {
-            where =
-                    where.and(
-                            fullName(P)
-                                    .containsIgnoreCase(words)
-                                    .or(title(P).containsIgnoreCase(words))
-                                    .or(username(P).containsIgnoreCase(words)));
+            where = where.and(Words.within(words, List.of(fullName(P), title(P), username(P))));
         }
         String unit = query.filter("unit");
         if (!unit.isEmpty()) {

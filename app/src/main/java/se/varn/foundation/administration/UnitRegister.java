@@ -177,7 +177,7 @@ public class UnitRegister {
         if (unit == null) {
             return new Outcome.Forbidden<>();
         }
-        long people = organisation.people().stream().filter(p -> p.unit().equals(id)).count();
+        long people = organisation.peopleByUnit().getOrDefault(id, 0);
         long below = organisation.openUnits().stream().filter(u -> id.equals(u.parent())).count();
         List<FieldError> errors = new ArrayList<>();
         if (reason.isBlank()) {

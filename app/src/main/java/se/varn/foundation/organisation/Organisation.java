@@ -66,10 +66,28 @@ public class Organisation {
 
     /** Everybody who works here now, in the order of Swedish names. */
     public List<Person> people() {
+        return people(DSL.noCondition());
+    }
+
+    /** Those of these people who work here now, in the same order. */
+    public List<Person> people(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : people(PERSON.ID.in(ids));
+    }
+
+    private List<Person> people(Condition which) {
         return db.selectFrom(PERSON)
-                .where(PERSON.ACTIVE.isTrue().and(PERSON.PROGRAM.isFalse()))
+                .where(PERSON.ACTIVE.isTrue().and(PERSON.PROGRAM.isFalse()).and(which))
                 .orderBy(PERSON.FAMILY.collate("sv-x-icu"), PERSON.GIVEN.collate("sv-x-icu"))
                 .fetch(Organisation::person);
+    }
+
+    /** How many work in each unit now; units without anybody are not named. */
+    public Map<UUID, Integer> peopleByUnit() {
+        return db.select(PERSON.UNIT, DSL.count())
+                .from(PERSON)
+                .where(PERSON.ACTIVE.isTrue().and(PERSON.PROGRAM.isFalse()))
+                .groupBy(PERSON.UNIT)
+                .fetchMap(PERSON.UNIT, DSL.count());
     }
 
     /** Names of these people, for pages that hold ids; one query. */

@@ -29,6 +29,9 @@ import se.varn.foundation.text.Times;
  */
 @Service
 public class Cards {
+    /** Words that tens of thousands of records have do not make a search slow. */
+    private static final int MOST_RANKED = 1_000;
+
     private final DSLContext db;
     private final List<RecordKind> kinds;
     private final Clock clock;
@@ -181,8 +184,8 @@ public class Cards {
     }
 
     /**
-     * Records with these words, or whose number begins so; best first. Kinds in {@code hidden} are
-     * left out.
+     * Records with these words, or whose number begins so; best first, of the newest that have
+     * them. Kinds in {@code hidden} are left out.
      */
     public List<Card> search(Actor actor, String query, Collection<String> hidden, int limit) {
         String q = query.strip();
@@ -193,16 +196,22 @@ public class Cards {
         var matches =
                 DSL.condition(
                         "(words @@ (websearch_to_tsquery('swedish', {0}) || websearch_to_tsquery('simple', {0}))"
-                                + " or lower(number) like {1} or title ilike {2})",
+                                + " or lower(number) like {1} or lower(title) like {2})",
                         DSL.val(q), DSL.val(prefix + "%"), DSL.val("%" + prefix + "%"));
         var rank =
                 DSL.field(
                         "(case when lower(number) like {1} then 1 else 0 end) + ts_rank(words, websearch_to_tsquery('swedish', {0}))",
                         Double.class, DSL.val(q), DSL.val(prefix + "%"));
+        var newest =
+                db.select(RECORD_CARD.ID)
+                        .from(RECORD_CARD)
+                        .where(matches)
+                        .and(readable(actor))
+                        .and(RECORD_CARD.KIND.notIn(hidden))
+                        .orderBy(RECORD_CARD.AT.desc())
+                        .limit(MOST_RANKED);
         return db.selectFrom(RECORD_CARD)
-                .where(matches)
-                .and(readable(actor))
-                .and(RECORD_CARD.KIND.notIn(hidden))
+                .where(RECORD_CARD.ID.in(newest))
                 .orderBy(rank.desc(), RECORD_CARD.AT.desc())
                 .limit(limit)
                 .fetch(Cards::read);

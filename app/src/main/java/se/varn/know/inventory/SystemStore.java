@@ -14,6 +14,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
+import org.jooq.SelectSelectStep;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ import se.varn.foundation.organisation.Person;
 import se.varn.foundation.organisation.view.People;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.foundation.shell.Listing;
+import se.varn.foundation.shell.Words;
 
 @Component
 class SystemStore {
@@ -130,29 +133,35 @@ class SystemStore {
         if (!query.filter("q").isEmpty()) {
             where =
                     where.and(
-                            SYSTEM.NAME
-                                    .containsIgnoreCase(query.filter("q"))
-                                    .or(SYSTEM.NUMBER.containsIgnoreCase(query.filter("q")))
-                                    .or(SYSTEM.DESCRIPTION.containsIgnoreCase(query.filter("q"))));
+                            Words.within(
+                                    query.filter("q"),
+                                    List.of(SYSTEM.NAME, SYSTEM.NUMBER, SYSTEM.DESCRIPTION)));
         }
         if (query.filter("owner").equals("me")) {
             where = where.and(SYSTEM.OWNER.eq(actor.person()));
         }
         int total = db.fetchCount(SYSTEM, where);
         Field<?> sort = SORTS.getOrDefault(query.sort(), SYSTEM.NAME);
-        List<SystemRow> rows =
-                rows().where(where)
-                        .orderBy(query.descending() ? sort.desc() : sort.asc(), SYSTEM.NUMBER)
+        List<SortField<?>> order =
+                List.of(query.descending() ? sort.desc() : sort.asc(), SYSTEM.NUMBER.asc());
+        var page =
+                withOwner(db.select(SYSTEM.ID))
+                        .where(where)
+                        .orderBy(order)
                         .limit(most)
-                        .offset(most == query.size() ? query.offset() : 0)
-                        .fetch(SystemStore::row);
+                        .offset(most == query.size() ? query.offset() : 0);
+        List<SystemRow> rows =
+                rows().where(SYSTEM.ID.in(page)).orderBy(order).fetch(SystemStore::row);
         return new Listing<>(rows, total, query);
     }
 
     private SelectJoinStep<Record> rows() {
-        return db.select(List.of(SYSTEM.asterisk(), ownerName(), unitShort()))
-                .from(SYSTEM)
-                .join(People.as("owner_"))
+        return withOwner(db.select(List.of(SYSTEM.asterisk(), ownerName(), unitShort())));
+    }
+
+    private static <R extends Record> SelectJoinStep<R> withOwner(SelectSelectStep<R> select) {
+        return select.from(SYSTEM)
+                .leftJoin(People.as("owner_"))
                 .on(People.id("owner_").eq(SYSTEM.OWNER));
     }
 

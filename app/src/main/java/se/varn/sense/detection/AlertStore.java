@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.organisation.view.People;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.foundation.shell.Listing;
+import se.varn.foundation.shell.Words;
 import se.varn.sense.detection.jooq.tables.records.AlertRecord;
 
 @Component
@@ -52,15 +54,19 @@ class AlertStore {
         Condition where = where(actor, query);
         int total = db.fetchCount(ALERT, where);
         Field<?> sort = SORTS.getOrDefault(query.sort(), ALERT.GRADE);
-        List<AlertRow> rows =
-                rows().where(where)
-                        .orderBy(
-                                query.descending() ? sort.desc() : sort.asc(),
-                                ALERT.LAST_SEEN.desc(),
-                                ALERT.NUMBER)
+        List<SortField<?>> order =
+                List.of(
+                        query.descending() ? sort.desc() : sort.asc(),
+                        ALERT.LAST_SEEN.desc(),
+                        ALERT.NUMBER.asc());
+        var page =
+                db.select(ALERT.ID)
+                        .from(ALERT)
+                        .where(where)
+                        .orderBy(order)
                         .limit(most)
-                        .offset(most == query.size() ? query.offset() : 0)
-                        .fetch(AlertStore::row);
+                        .offset(most == query.size() ? query.offset() : 0);
+        List<AlertRow> rows = rows().where(ALERT.ID.in(page)).orderBy(order).fetch(AlertStore::row);
         return new Listing<>(rows, total, query);
     }
 
@@ -77,12 +83,14 @@ class AlertStore {
         if (!q.isEmpty()) {
             where =
                     where.and(
-                            ALERT.RULE_TITLE
-                                    .containsIgnoreCase(q)
-                                    .or(ALERT.HOST.containsIgnoreCase(q))
-                                    .or(ALERT.ACCOUNT.containsIgnoreCase(q))
-                                    .or(ALERT.NUMBER.containsIgnoreCase(q))
-                                    .or(ALERT.RULE_ID.eq(q)));
+                            Words.within(
+                                    q,
+                                    List.of(
+                                            ALERT.RULE_TITLE,
+                                            ALERT.HOST,
+                                            ALERT.ACCOUNT,
+                                            ALERT.NUMBER,
+                                            ALERT.RULE_ID)));
         }
         if (!query.filter("import").isEmpty()) {
             where = where.and(ALERT.IMPORT_ID.cast(String.class).eq(query.filter("import")));

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 import se.varn.foundation.organisation.view.People;
 import se.varn.foundation.shell.ListQuery;
 import se.varn.foundation.shell.Listing;
+import se.varn.foundation.shell.Words;
 import se.varn.sense.intake.jooq.tables.records.FrameRecord;
 import se.varn.sense.intake.jooq.tables.records.RefusedLineRecord;
 
@@ -178,10 +179,9 @@ class IntakeStore {
         if (!query.filter("q").isEmpty()) {
             where =
                     where.and(
-                            LOG_IMPORT
-                                    .FILE_NAME
-                                    .containsIgnoreCase(query.filter("q"))
-                                    .or(LOG_IMPORT.NUMBER.containsIgnoreCase(query.filter("q")))
+                            Words.within(
+                                            query.filter("q"),
+                                            List.of(LOG_IMPORT.FILE_NAME, LOG_IMPORT.NUMBER))
                                     .or(LOG_IMPORT.SHA256.eq(query.filter("q"))));
         }
         if (!query.filter("source").isEmpty()) {

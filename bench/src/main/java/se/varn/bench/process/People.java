@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -82,14 +81,7 @@ final class People {
         addresses.put("a person's page", person);
         Map<String, Double> figures = new LinkedHashMap<>();
         for (Map.Entry<String, String> address : addresses.entrySet()) {
-            double[] millis = new double[times];
-            for (int i = 0; i < times; i++) {
-                long start = System.nanoTime();
-                visitor.expect(200, visitor.get(address.getValue()));
-                millis[i] = (System.nanoTime() - start) / 1e6;
-            }
-            Arrays.sort(millis);
-            figures.put(address.getKey(), millis[(int) Math.ceil(times * 0.95) - 1]);
+            figures.put(address.getKey(), visitor.percentile95(address.getValue(), times));
         }
         return figures;
     }

@@ -31,6 +31,10 @@ public final class ProcessBenchmarks {
                         "people",
                         "pages of people in a small agency, and in one of 10,000 people and 500"
                                 + " units that came from files",
-                        People::measure));
+                        People::measure),
+                new ProcessBenchmark(
+                        "lists",
+                        "lists and searches among 100,000 records of each kind",
+                        Lists::measure));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,18 @@ final class Visitor {
 
     int port() {
         return port;
+    }
+
+    /** The 95th percentile of how long a page takes to come, in milliseconds, of so many visits. */
+    double percentile95(String page, int times) throws IOException, InterruptedException {
+        double[] millis = new double[times];
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            expect(200, get(page));
+            millis[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(millis);
+        return millis[(int) Math.ceil(times * 0.95) - 1];
     }
 
     private static String token(String page) {

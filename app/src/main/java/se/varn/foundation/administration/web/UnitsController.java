@@ -3,8 +3,8 @@ package se.varn.foundation.administration.web;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +15,6 @@ import se.varn.foundation.access.Requires;
 import se.varn.foundation.access.Role;
 import se.varn.foundation.administration.AdministrationText;
 import se.varn.foundation.organisation.Organisation;
-import se.varn.foundation.organisation.Person;
 import se.varn.foundation.organisation.Unit;
 import se.varn.foundation.shell.Pages;
 
@@ -38,11 +37,10 @@ class UnitsController {
     View units() {
         List<Unit> units = organisation.openUnits();
         List<Unit> closed = organisation.units().stream().filter(u -> !u.open()).toList();
-        List<Person> people = organisation.people();
         Map<UUID, String> names =
-                people.stream().collect(Collectors.toMap(Person::id, Person::name));
-        Map<UUID, Long> counts =
-                people.stream().collect(Collectors.groupingBy(Person::unit, Collectors.counting()));
+                organisation.names(
+                        units.stream().map(Unit::manager).filter(Objects::nonNull).toList());
+        Map<UUID, Integer> counts = organisation.peopleByUnit();
         return pages.page(
                 "administration/units.jte",
                 AdministrationText.UNITS,
@@ -53,17 +51,17 @@ class UnitsController {
             @Nullable UUID parent,
             List<Unit> units,
             Map<UUID, String> names,
-            Map<UUID, Long> counts,
+            Map<UUID, Integer> counts,
             int depth) {
         return depth > DEEPEST
                 ? List.of()
                 : units.stream()
-                        .filter(unit -> java.util.Objects.equals(unit.parent(), parent))
+                        .filter(unit -> Objects.equals(unit.parent(), parent))
                         .map(unit ->
                                 new PeoplePages.Branch(
                                         unit,
                                         unit.manager() == null ? null : names.get(unit.manager()),
-                                        counts.getOrDefault(unit.id(), 0L).intValue(),
+                                        counts.getOrDefault(unit.id(), 0),
                                         below(unit.id(), units, names, counts, depth + 1)))
                         .toList();
     }
@@ -76,7 +74,7 @@ class UnitsController {
             holders.put(
                     role,
                     role == Role.EMPLOYEE
-                            ? organisation.people().size()
+                            ? organisation.peopleByUnit().values().stream().mapToInt(n -> n).sum()
                             : access.holdersAnywhere(role).size());
         }
         return pages.page(

@@ -2,12 +2,16 @@ package se.varn.foundation.organisation.view;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 
 /**
@@ -20,6 +24,12 @@ public final class People {
     /** The view under an alias, since a row often has several people. */
     public static Table<Record> as(String alias) {
         return table(name("organisation", "people")).as(alias);
+    }
+
+    /** Everybody whose manager this person is, as SQL; see {@code Organisation.managerOf}. */
+    public static Select<Record1<UUID>> under(UUID leader) {
+        return select(field(name("person"), UUID.class))
+                .from(table("organisation.people_under({0})", val(leader)).as("under", "person"));
     }
 
     public static Field<UUID> id(String alias) {

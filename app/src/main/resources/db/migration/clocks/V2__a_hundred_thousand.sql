@@ -1,0 +1,1 @@
+create index clock_satisfied on clocks.clock (satisfied_at desc);
