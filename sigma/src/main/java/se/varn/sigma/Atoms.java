@@ -157,6 +157,46 @@ class Atoms implements EventSlices.Members {
         return machine.find(text, start, plainEnd[atom] - start);
     }
 
+    /** Reads the atom as an address; false if it is none. */
+    boolean isAddress(int atom, Address into) {
+        int start = plain(atom);
+        int end = plainEnd[atom];
+        for (int i = start; i < end; i++) {
+            if (text[i] < 0) {
+                String decoded = value(atom).text();
+                return decoded.length() <= Cidr.LONGEST && into.read(decoded.strip());
+            }
+        }
+        if (end - start > Cidr.LONGEST) {
+            return false;
+        }
+        while (start < end && Character.isWhitespace(text[start])) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text[end - 1])) {
+            end--;
+        }
+        return into.read(text, start, end);
+    }
+
+    /** Whether the atom is a number without fraction, small enough for a long. */
+    boolean isWhole(int atom) {
+        int start = plain(atom);
+        return kind[atom] != EventSlices.DECIMAL && Numbers.isWhole(text, start, plainEnd[atom]);
+    }
+
+    /** That number. */
+    long whole(int atom) {
+        int start = plain(atom);
+        return Numbers.whole(text, start, plainEnd[atom]);
+    }
+
+    /** Whether the atom surely is no number. */
+    boolean isNoNumber(int atom) {
+        int start = plain(atom);
+        return Numbers.isNone(text, start, plainEnd[atom]);
+    }
+
     /** Whether the atom's plain text is that. */
     boolean is(int atom, byte[] wanted) {
         int start = plain(atom);

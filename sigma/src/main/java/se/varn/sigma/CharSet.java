@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Code points as sorted ranges that do not touch. Immutable. */
 final class CharSet {
     private static final int MAX = Character.MAX_CODE_POINT;
+    private static final int MOST_CASED = 512;
+    private static final int LAST_TOLD = 0xff;
 
     /** From and to in turn, both included. */
     private final int[] ranges;
@@ -60,27 +62,38 @@ final class CharSet {
     }
 
     /**
-     * With every case of its letters; null if some are not ASCII, of which there are more than two.
+     * With every case of its letters; null if there are others than those of Latin-1, whose cases
+     * are not told here.
      */
     @Nullable CharSet withoutCase() {
         CharSet all = this;
         for (int i = 0; i < ranges.length; i += 2) {
-            if (ranges[i + 1] > 0x7f) {
+            if (ranges[i + 1] - ranges[i] > MOST_CASED) {
                 return null;
             }
             for (int c = ranges[i]; c <= ranges[i + 1]; c++) {
-                all = all.plus(cases(c));
+                int upper = Character.toUpperCase(c);
+                int lower = Character.toLowerCase(c);
+                if (upper != lower && c <= LAST_TOLD && upper <= LAST_TOLD) {
+                    all = all.plus(cases(upper, lower));
+                } else if (upper != lower || Character.isAlphabetic(c)) {
+                    return null;
+                }
             }
         }
         return all;
     }
 
-    /** The Kelvin sign is a k, and the long s an s. */
-    private static CharSet cases(int c) {
-        int upper = Character.toUpperCase(c);
-        int lower = Character.toLowerCase(c);
-        int third = lower == 'k' ? 0x212a : lower == 's' ? 0x17f : c;
-        return of(c, c, upper, upper, lower, lower, third, third);
+    /** The Kelvin sign is a k, the long s an s, and the Ångström sign an å. */
+    private static CharSet cases(int upper, int lower) {
+        int third =
+                switch (lower) {
+                    case 'k' -> 0x212a;
+                    case 's' -> 0x17f;
+                    case 0xe5 -> 0x212b;
+                    default -> lower;
+                };
+        return of(upper, upper, lower, lower, third, third);
     }
 
     boolean contains(int c) {

@@ -106,6 +106,16 @@ sealed interface Check {
             Order(String sign) {
                 this.sign = sign;
             }
+
+            /** Whether it is so, by what a comparison answered. */
+            boolean holds(int compared) {
+                return switch (this) {
+                    case LT -> compared < 0;
+                    case LTE -> compared <= 0;
+                    case GT -> compared > 0;
+                    case GTE -> compared >= 0;
+                };
+            }
         }
 
         @Override
@@ -114,13 +124,7 @@ sealed interface Check {
             if (own == null) {
                 return false;
             }
-            int compared = own.compareTo(number);
-            return switch (order) {
-                case LT -> compared < 0;
-                case LTE -> compared <= 0;
-                case GT -> compared > 0;
-                case GTE -> compared >= 0;
-            };
+            return order.holds(own.compareTo(number));
         }
 
         @Override

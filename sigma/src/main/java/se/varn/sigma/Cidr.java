@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * as IPv4.
  */
 final class Cidr {
+    /** Characters of a value that is looked at, white space around the address included. */
+    static final int LONGEST = 64;
+
     private final byte[] network;
     private final int bits;
 
@@ -23,13 +26,14 @@ final class Cidr {
     static @Nullable Cidr parse(String text) {
         int slash = text.indexOf('/');
         String base = slash < 0 ? text : text.substring(0, slash);
-        byte[] address = address(base);
-        if (address == null) {
+        Address address = new Address();
+        if (!address.read(base)) {
             return null;
         }
-        int max = address.length * 8;
+        byte[] network = Arrays.copyOf(address.bytes(), address.length());
+        int max = network.length * 8;
         if (slash < 0) {
-            return new Cidr(address, max);
+            return new Cidr(network, max);
         }
         String length = text.substring(slash + 1);
         if (length.isEmpty()
@@ -38,115 +42,29 @@ final class Cidr {
             return null;
         }
         int bits = Integer.parseInt(length);
-        if (address.length == 4 && base.indexOf(':') >= 0) {
+        if (network.length == 4 && base.indexOf(':') >= 0) {
             bits -= 96;
         }
-        return bits < 0 || bits > max ? null : new Cidr(address, bits);
+        return bits < 0 || bits > max ? null : new Cidr(network, bits);
     }
 
     boolean contains(String text) {
-        byte[] address = text.length() > 64 ? null : address(text.strip());
-        if (address == null || address.length != network.length) {
+        Address address = new Address();
+        return text.length() <= LONGEST && address.read(text.strip()) && contains(address);
+    }
+
+    boolean contains(Address address) {
+        if (address.length() != network.length) {
             return false;
         }
-        for (int i = 0; i < bits; i++) {
-            int mask = 0x80 >> (i % 8);
-            if ((address[i / 8] & mask) != (network[i / 8] & mask)) {
+        byte[] bytes = address.bytes();
+        int whole = bits >> 3;
+        for (int i = 0; i < whole; i++) {
+            if (bytes[i] != network[i]) {
                 return false;
             }
         }
-        return true;
-    }
-
-    private static byte @Nullable [] address(String text) {
-        if (text.indexOf(':') < 0) {
-            return v4(text);
-        }
-        int zone = text.indexOf('%');
-        byte[] six = v6(zone < 0 ? text : text.substring(0, zone));
-        return six == null ? null : unmapped(six);
-    }
-
-    private static byte[] unmapped(byte[] six) {
-        for (int i = 0; i < 12; i++) {
-            if (six[i] != (i < 10 ? 0 : (byte) 0xff)) {
-                return six;
-            }
-        }
-        return new byte[] {six[12], six[13], six[14], six[15]};
-    }
-
-    private static byte @Nullable [] v4(String text) {
-        String[] parts = text.split("\\.", -1);
-        if (parts.length != 4) {
-            return null;
-        }
-        byte[] out = new byte[4];
-        for (int i = 0; i < 4; i++) {
-            int value = number(parts[i], 10, 3);
-            if (value < 0 || value > 255) {
-                return null;
-            }
-            out[i] = (byte) value;
-        }
-        return out;
-    }
-
-    private static byte @Nullable [] v6(String text) {
-        int gap = text.indexOf("::");
-        if (gap < 0) {
-            byte[] out = groups(text);
-            return out != null && out.length == 16 ? out : null;
-        }
-        byte[] head = groups(text.substring(0, gap));
-        byte[] tail = groups(text.substring(gap + 2));
-        if (head == null || tail == null || head.length + tail.length > 14) {
-            return null;
-        }
-        byte[] out = new byte[16];
-        System.arraycopy(head, 0, out, 0, head.length);
-        System.arraycopy(tail, 0, out, 16 - tail.length, tail.length);
-        return out;
-    }
-
-    private static byte @Nullable [] groups(String text) {
-        if (text.isEmpty()) {
-            return new byte[0];
-        }
-        String[] parts = text.split(":", -1);
-        byte[] out = new byte[16];
-        int size = 0;
-        for (int i = 0; i < parts.length; i++) {
-            boolean dotted = i == parts.length - 1 && parts[i].indexOf('.') >= 0;
-            byte[] four = dotted ? v4(parts[i]) : null;
-            int value = dotted ? 0 : number(parts[i], 16, 4);
-            if ((dotted && four == null) || value < 0 || size + (dotted ? 4 : 2) > 16) {
-                return null;
-            }
-            if (four != null) {
-                System.arraycopy(four, 0, out, size, 4);
-                size += 4;
-            } else {
-                out[size++] = (byte) (value >> 8);
-                out[size++] = (byte) value;
-            }
-        }
-        return Arrays.copyOf(out, size);
-    }
-
-    private static int number(String text, int radix, int maxLength) {
-        if (text.isEmpty() || text.length() > maxLength) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int digit = c < 128 ? Character.digit(c, radix) : -1;
-            if (digit < 0) {
-                return -1;
-            }
-            value = value * radix + digit;
-        }
-        return value;
+        int mask = 0xff00 >> (bits & 7) & 0xff;
+        return mask == 0 || ((bytes[whole] ^ network[whole]) & mask) == 0;
     }
 }

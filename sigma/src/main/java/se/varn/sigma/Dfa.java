@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class Dfa implements RegexMachine {
     private static final byte BEGIN = 2;
     private static final byte END = 3;
     private static final byte FOUND = 4;
+    private static final byte EDGE = 5;
+    private static final byte NO_EDGE = 6;
 
     private static final class State {
         final int[] places;
@@ -37,18 +40,32 @@ final class Dfa implements RegexMachine {
         /** Whether it is found if the text ends here. */
         final boolean foundAtEnd;
 
+        /** Whether nothing was read yet. */
+        final boolean atBegin;
+
+        /** Whether the character read last is one of a word. */
+        final boolean afterWord;
+
         final @Nullable State[] next;
 
-        State(int[] places, boolean found, boolean foundAtEnd, int symbols) {
+        State(
+                int[] places,
+                boolean found,
+                boolean foundAtEnd,
+                boolean atBegin,
+                boolean afterWord,
+                int symbols) {
             this.places = places;
             this.found = found;
+            this.atBegin = atBegin;
+            this.afterWord = afterWord;
             this.decided = found || places.length == 0;
             this.foundAtEnd = foundAtEnd;
             this.next = new @Nullable State[symbols];
         }
     }
 
-    private record Places(List<Integer> list) {}
+    private record Places(List<Integer> list, boolean afterWord) {}
 
     private final byte[] kinds;
     private final int[] outs;
@@ -56,6 +73,10 @@ final class Dfa implements RegexMachine {
     private final @Nullable CharSet[] chars;
     private final int start;
     private final int[] bounds;
+
+    /** Whether it matters which characters are those of a word. */
+    private final boolean edges;
+
     private final byte[] ascii = new byte[128];
     private volatile Map<Places, State> states = new ConcurrentHashMap<>();
     private volatile @Nullable State first;
@@ -66,6 +87,7 @@ final class Dfa implements RegexMachine {
         this.others = Arrays.copyOf(builder.others, builder.size);
         this.chars = Arrays.copyOf(builder.chars, builder.size);
         this.start = start;
+        this.edges = builder.edges;
         this.bounds = builder.bounds();
         for (int c = 0; c < 128; c++) {
             ascii[c] = (byte) symbolBySearch(c);
@@ -93,7 +115,7 @@ final class Dfa implements RegexMachine {
     public boolean find(byte[] text, int from, int length) {
         State state = first;
         if (state == null) {
-            state = made(closed(new int[0], true), true);
+            state = made(closed(new int[0], true), true, false);
             first = state;
         }
         int to = from + length;
@@ -123,20 +145,25 @@ final class Dfa implements RegexMachine {
 
     private State step(State state, int symbol) {
         int c = bounds[symbol];
-        int[] reached = new int[state.places.length];
+        boolean word = edges && RegexParser.WORD.contains(c);
+        int[] here = edges ? beyondEdges(state, word) : state.places;
+        int[] reached = new int[here.length];
         int size = 0;
-        for (int place : state.places) {
+        for (int place : here) {
+            if (kinds[place] == FOUND) {
+                return state(new int[] {place}, false);
+            }
             CharSet set = chars[place];
             if (set != null && set.contains(c)) {
                 reached[size++] = outs[place];
             }
         }
-        return state(closed(Arrays.copyOf(reached, size), false));
+        return state(closed(Arrays.copyOf(reached, size), false), word);
     }
 
-    private State state(int[] places) {
+    private State state(int[] places, boolean afterWord) {
         Map<Places, State> known = states;
-        Places key = new Places(Arrays.stream(places).boxed().toList());
+        Places key = new Places(Arrays.stream(places).boxed().toList(), afterWord);
         State there = known.get(key);
         if (there != null) {
             return there;
@@ -146,45 +173,57 @@ final class Dfa implements RegexMachine {
             states = known;
             first = null;
         }
-        State made = made(places, false);
+        State made = made(places, false, afterWord);
         State before = known.putIfAbsent(key, made);
         return before == null ? made : before;
     }
 
-    private State made(int[] places, boolean atBegin) {
+    private State made(int[] places, boolean atBegin, boolean afterWord) {
         boolean found = false;
-        boolean atEnd = false;
         for (int place : places) {
             found |= kinds[place] == FOUND;
-            atEnd |= kinds[place] == END && endsIn(outs[place], atBegin);
         }
-        return new State(places, found, atEnd, bounds.length);
+        boolean atEnd = found;
+        for (int place : onward(places, atBegin, true, afterWord)) {
+            atEnd |= kinds[place] == FOUND;
+        }
+        return new State(places, found, atEnd, atBegin, afterWord, bounds.length);
     }
 
-    /** Whether it is found without another character, at the end of the text. */
-    private boolean endsIn(int place, boolean atBegin) {
+    /** What is reached without reading, now that is known what comes next. */
+    private int[] beyondEdges(State state, boolean beforeWord) {
+        return onward(state.places, state.atBegin, false, state.afterWord != beforeWord);
+    }
+
+    /** All places that are reached from these at the beginning, the end or the edge of a word. */
+    private int[] onward(int[] from, boolean atBegin, boolean atEnd, boolean atEdge) {
         boolean[] seen = new boolean[kinds.length];
-        List<Integer> open = new ArrayList<>(List.of(place));
-        while (!open.isEmpty()) {
-            int here = open.removeLast();
+        int[] open = Arrays.copyOf(from, kinds.length * 2 + from.length);
+        int size = from.length;
+        int[] reached = new int[kinds.length];
+        int count = 0;
+        while (size > 0) {
+            int here = open[--size];
             if (here < 0 || seen[here]) {
                 continue;
             }
             seen[here] = true;
-            switch (kinds[here]) {
-                case FOUND -> {
-                    return true;
-                }
-                case SPLIT -> {
-                    open.add(outs[here]);
-                    open.add(others[here]);
-                }
-                case END -> open.add(outs[here]);
-                case BEGIN -> open.add(atBegin ? outs[here] : -1);
-                default -> {}
+            reached[count++] = here;
+            boolean passes =
+                    switch (kinds[here]) {
+                        case SPLIT -> true;
+                        case BEGIN -> atBegin;
+                        case END -> atEnd;
+                        case EDGE -> atEdge;
+                        case NO_EDGE -> !atEdge;
+                        default -> false;
+                    };
+            if (passes) {
+                open[size++] = outs[here];
+                open[size++] = others[here];
             }
         }
-        return false;
+        return Arrays.copyOf(reached, count);
     }
 
     /** All places that are reached from these, and from the start, without reading. */
@@ -224,6 +263,7 @@ final class Dfa implements RegexMachine {
 
     /** Builds the slow machine from its end. */
     private static final class Builder {
+        boolean edges;
         byte[] kinds = new byte[64];
         int[] outs = new int[64];
         int[] others = new int[64];
@@ -253,6 +293,10 @@ final class Dfa implements RegexMachine {
                 case Regex.One one -> place(CHAR, next, -1, one.chars());
                 case Regex.Begin _ -> place(BEGIN, next, -1, null);
                 case Regex.End _ -> place(END, next, -1, null);
+                case Regex.Edge edge -> {
+                    edges = true;
+                    yield place(edge.wanted() ? EDGE : NO_EDGE, next, -1, null);
+                }
                 case Regex.Row row -> {
                     int here = next;
                     for (Regex part : row.parts().reversed()) {
@@ -289,20 +333,27 @@ final class Dfa implements RegexMachine {
             return here;
         }
 
+        private static void addBounds(CharSet set, Set<Integer> to) {
+            int[] ranges = set.ranges();
+            for (int j = 0; j < ranges.length; j += 2) {
+                to.add(ranges[j]);
+                if (ranges[j + 1] < Character.MAX_CODE_POINT) {
+                    to.add(ranges[j + 1] + 1);
+                }
+            }
+        }
+
         /** Where symbols begin, 0 the first. */
         int[] bounds() {
             TreeSet<Integer> all = new TreeSet<>(List.of(0));
             for (int i = 0; i < size; i++) {
                 CharSet set = chars[i];
                 if (set != null) {
-                    int[] ranges = set.ranges();
-                    for (int j = 0; j < ranges.length; j += 2) {
-                        all.add(ranges[j]);
-                        if (ranges[j + 1] < Character.MAX_CODE_POINT) {
-                            all.add(ranges[j + 1] + 1);
-                        }
-                    }
+                    addBounds(set, all);
                 }
+            }
+            if (edges) {
+                addBounds(RegexParser.WORD, all);
             }
             return all.stream().mapToInt(Integer::intValue).toArray();
         }

@@ -2,6 +2,7 @@ package se.varn.sigma;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.varn.logs.EventSlices;
@@ -131,12 +132,12 @@ sealed interface Node {
 
     /** A field's value is that number. */
     final class Digits implements Node {
-        private final FieldKey key;
+        private final int slot;
         private final Check.Equals check;
         private final byte @Nullable [] digits;
 
-        Digits(FieldKey key, Check.Equals check) {
-            this.key = key;
+        Digits(int slot, Check.Equals check) {
+            this.slot = slot;
             this.check = check;
             this.digits = digits(check);
         }
@@ -149,15 +150,22 @@ sealed interface Node {
 
         @Override
         public boolean holds(Scratch event) {
-            byte[] wanted = digits;
-            int first = event.first(key.slot());
-            if (event.count(key.slot()) == 1 && wanted != null) {
-                byte kind = event.kind(first);
-                if (kind == EventSlices.TEXT || kind == EventSlices.INTEGER) {
-                    return event.is(first, wanted);
+            int first = event.first(slot);
+            int end = first + event.count(slot);
+            for (int atom = first; atom < end; atom++) {
+                if (event.isText(atom) && isThat(event, atom)) {
+                    return true;
                 }
             }
-            return check.holds(event.values(key), event);
+            return false;
+        }
+
+        private boolean isThat(Scratch event, int atom) {
+            byte[] wanted = digits;
+            if (wanted == null || event.kind(atom) == EventSlices.DECIMAL) {
+                return check.test(event.value(atom));
+            }
+            return event.is(atom, wanted);
         }
 
         @Override
@@ -166,16 +174,26 @@ sealed interface Node {
         }
     }
 
-    /** A field matches a regular expression; what every match contains is sought first. */
+    /**
+     * A field, or any value if it has no slot, matches a regular expression; what every match
+     * contains is sought first.
+     */
     final class Found implements Node {
-        private final FieldKey key;
+        private static final int ANYWHERE = -1;
+
+        private final int slot;
         private final Check.Regex check;
         private final Needle[][] required;
         private final int least;
         private final @Nullable RegexMachine machine;
 
-        Found(FieldKey key, Check.Regex check) {
-            this.key = key;
+        /** An expression that is sought in all values. */
+        static Found anywhere(Check.Regex check) {
+            return new Found(ANYWHERE, check);
+        }
+
+        Found(int slot, Check.Regex check) {
+            this.slot = slot;
             this.check = check;
             Regex tree = check.tree();
             this.machine = tree == null ? null : RegexMachine.of(tree);
@@ -196,8 +214,8 @@ sealed interface Node {
 
         @Override
         public boolean holds(Scratch event) {
-            int first = event.first(key.slot());
-            int count = event.count(key.slot());
+            int first = slot == ANYWHERE ? event.firstOfAll() : event.first(slot);
+            int count = slot == ANYWHERE ? event.countOfAll() : event.count(slot);
             for (int atom = first; atom < first + count; atom++) {
                 if (event.isText(atom) && couldHold(event, atom) && holds(event, atom)) {
                     return true;
@@ -233,7 +251,80 @@ sealed interface Node {
 
         @Override
         public int cost() {
-            return 300;
+            return slot == ANYWHERE ? 5_000 : 300;
+        }
+    }
+
+    /** A field is an address in one of some networks. */
+    final class Networks implements Node {
+        private final int slot;
+        private final Cidr[] networks;
+
+        Networks(int slot, List<Cidr> networks) {
+            this.slot = slot;
+            this.networks = networks.toArray(Cidr[]::new);
+        }
+
+        @Override
+        public boolean holds(Scratch event) {
+            int first = event.first(slot);
+            int end = first + event.count(slot);
+            for (int atom = first; atom < end; atom++) {
+                if (event.isText(atom) && event.isAddress(atom, event.address)) {
+                    for (Cidr network : networks) {
+                        if (network.contains(event.address)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public int cost() {
+            return 40;
+        }
+    }
+
+    /** A field is a number above or below another. */
+    final class Ordered implements Node {
+        private final int slot;
+        private final Check.Compare check;
+        private final boolean whole;
+        private final long number;
+
+        Ordered(int slot, Check.Compare check) {
+            this.slot = slot;
+            this.check = check;
+            String digits = check.number().toString();
+            byte[] text = digits.getBytes(StandardCharsets.ISO_8859_1);
+            this.whole = Numbers.isWhole(text, 0, text.length);
+            this.number = whole ? Numbers.whole(text, 0, text.length) : 0;
+        }
+
+        @Override
+        public boolean holds(Scratch event) {
+            int first = event.first(slot);
+            int end = first + event.count(slot);
+            for (int atom = first; atom < end; atom++) {
+                if (event.isText(atom) && holds(event, atom)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean holds(Scratch event, int atom) {
+            if (whole && event.isWhole(atom)) {
+                return check.order().holds(Long.compare(event.whole(atom), number));
+            }
+            return !event.isNoNumber(atom) && check.test(event.value(atom));
+        }
+
+        @Override
+        public int cost() {
+            return 20;
         }
     }
 

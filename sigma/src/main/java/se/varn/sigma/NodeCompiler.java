@@ -57,21 +57,26 @@ final class NodeCompiler {
 
     private static Node or(List<Condition> parts) {
         Map<Integer, List<Literal>> literals = new LinkedHashMap<>();
+        Map<Integer, List<Cidr>> networks = new LinkedHashMap<>();
         for (Condition part : parts) {
             Literal literal = literal(part);
             if (literal != null && part instanceof Condition.Test test) {
                 literals.computeIfAbsent(test.field().slot(), _ -> new ArrayList<>()).add(literal);
+            } else if (part instanceof Condition.Test test
+                    && test.check() instanceof Check.InNetwork in) {
+                networks.computeIfAbsent(test.field().slot(), _ -> new ArrayList<>())
+                        .add(in.network());
             }
         }
         literals.values().removeIf(group -> group.size() < ENOUGH_FOR_INDEX);
         List<Node> nodes = new ArrayList<>();
         literals.forEach((slot, group) -> nodes.add(new Node.OneOf(slot, index(group))));
+        networks.forEach((slot, group) -> nodes.add(new Node.Networks(slot, group)));
         for (Condition part : parts) {
-            boolean taken =
-                    part instanceof Condition.Test test
-                            && literal(part) != null
-                            && literals.containsKey(test.field().slot());
-            if (!taken) {
+            if (!(part instanceof Condition.Test test)
+                    || (literal(part) == null
+                            ? !(test.check() instanceof Check.InNetwork)
+                            : !literals.containsKey(test.field().slot()))) {
                 nodes.add(compile(part));
             }
         }
@@ -108,8 +113,10 @@ final class NodeCompiler {
                 ByteGlob glob = ByteGlob.of(like.glob());
                 yield glob == null ? new Node.Other(key, check) : new Node.Like(key.slot(), glob);
             }
-            case Check.Equals equals -> new Node.Digits(key, equals);
-            case Check.Regex regex -> new Node.Found(key, regex);
+            case Check.Equals equals -> new Node.Digits(key.slot(), equals);
+            case Check.Regex regex -> new Node.Found(key.slot(), regex);
+            case Check.InNetwork in -> new Node.Networks(key.slot(), List.of(in.network()));
+            case Check.Compare compare -> new Node.Ordered(key.slot(), compare);
             case Check.SameAs same -> new Node.Same(key.slot(), same);
             case Check.IsNull _, Check.Exists _ -> new Node.Presence(key.slot(), check);
             default -> new Node.Other(key, check);
@@ -117,10 +124,13 @@ final class NodeCompiler {
     }
 
     private static Node keyword(Check.OfValue check) {
-        ByteGlob glob =
-                check instanceof Check.Like like && !like.glob().cased()
-                        ? ByteGlob.of(like.glob())
-                        : null;
-        return glob == null ? new Node.OtherKeyword(check) : new Node.Keyword(glob);
+        return switch (check) {
+            case Check.Like like -> {
+                ByteGlob glob = ByteGlob.of(like.glob());
+                yield glob == null ? new Node.OtherKeyword(check) : new Node.Keyword(glob);
+            }
+            case Check.Regex regex -> Node.Found.anywhere(regex);
+            default -> new Node.OtherKeyword(check);
+        };
     }
 }

@@ -26,6 +26,9 @@ sealed interface Regex {
     /** The end of the text. */
     record End() implements Regex {}
 
+    /** Between a character of an ASCII word and none, or, if not wanted, anywhere else. */
+    record Edge(boolean wanted) implements Regex {}
+
     /** How many characters every match has at least; a number too large to be counted is cut. */
     static int least(Regex regex) {
         return switch (regex) {
@@ -33,7 +36,7 @@ sealed interface Regex {
             case Row row -> Math.min(MANY, row.parts.stream().mapToInt(Regex::least).sum());
             case Choice choice -> choice.options.stream().mapToInt(Regex::least).min().orElse(0);
             case Repeat repeat -> Math.min(MANY, repeat.least * least(repeat.part));
-            case Begin _, End _ -> 0;
+            case Begin _, End _, Edge _ -> 0;
         };
     }
 
@@ -111,7 +114,7 @@ sealed interface Regex {
                         all.add(one);
                     }
                 }
-                case Begin _, End _ -> end();
+                case Begin _, End _, Edge _ -> end();
             }
         }
 

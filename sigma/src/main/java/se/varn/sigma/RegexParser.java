@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /*
- * Reads the part of RE2's syntax that rules use. Whatever is not surely understood (word boundaries, properties, POSIX classes,
- * multi-line anchors) is left to RE2 itself, which has accepted the expression before it comes here.
+ * Reads the part of RE2's syntax that rules use. Whatever is not surely understood (properties, POSIX classes, multi-line
+ * anchors) is left to RE2 itself, which has accepted the expression before it comes here.
  */
 /** Reads a regular expression into a tree. */
 final class RegexParser {
     private static final CharSet DIGIT = CharSet.of('0', '9');
-    private static final CharSet WORD = CharSet.of('0', '9', 'A', 'Z', 'a', 'z', '_', '_');
+    static final CharSet WORD = CharSet.of('0', '9', 'A', 'Z', 'a', 'z', '_', '_');
     private static final CharSet SPACE = CharSet.of('\t', '\n', '\f', '\r', ' ', ' ');
     private static final CharSet NO_LINE_FEED = CharSet.of('\n', '\n').negated();
     private static final CharSet ANY = CharSet.of(0, Character.MAX_CODE_POINT);
@@ -183,7 +183,10 @@ final class RegexParser {
         } else {
             return atom;
         }
-        boolean widthless = atom instanceof Regex.Begin || atom instanceof Regex.End;
+        boolean widthless =
+                atom instanceof Regex.Begin
+                        || atom instanceof Regex.End
+                        || atom instanceof Regex.Edge;
         take('?');
         boolean again = has('*') || has('+') || has('?') || (has('{') && counts() != null);
         if (widthless || again || least > MAX_REPEAT || most > MAX_REPEAT || at == before) {
@@ -210,6 +213,9 @@ final class RegexParser {
     private Regex escape() throws NotUnderstood {
         if (take('A')) {
             return new Regex.Begin();
+        }
+        if (has('b') || has('B')) {
+            return new Regex.Edge(next() == 'b');
         }
         return take('z') ? new Regex.End() : new Regex.One(escaped());
     }

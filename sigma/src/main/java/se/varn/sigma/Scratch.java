@@ -58,6 +58,9 @@ final class Scratch extends Atoms implements View, LiteralIndex.Found {
     private final Recall recall = new Recall();
     final BindingCache bindings = new BindingCache();
 
+    /** For whoever reads a value as an address. */
+    final Address address = new Address();
+
     Scratch(int slots) {
         seen = new int[slots];
         first = new int[slots];
@@ -212,6 +215,18 @@ final class Scratch extends Atoms implements View, LiteralIndex.Found {
         for (int atom = everythingFirst; atom < everythingFirst + everythingCount; atom++) {
             searchAtom(atom, index, this);
         }
+    }
+
+    /** The first atom of all values. */
+    int firstOfAll() {
+        lookAtEverything();
+        return everythingFirst;
+    }
+
+    /** How many atoms all values have. */
+    int countOfAll() {
+        lookAtEverything();
+        return everythingCount;
     }
 
     boolean anywhere(ByteGlob glob) {

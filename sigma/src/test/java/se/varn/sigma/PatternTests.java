@@ -98,7 +98,19 @@ class PatternTests {
         "10.0.0.0/8, 10.1.2.3.4, false",
         "10.0.0.0/8, 10.1.2.999, false",
         "::/0, ::1::2, false",
-        "::/0, 1:2:3:4:5:6:7:8:9, false"
+        "::/0, 1:2:3:4:5:6:7:8:9, false",
+        "::/0, 1:2:3:4:5:6:7::8, false",
+        "::/0, 1:2:3:4:5:6::8, true",
+        "::/0, 1:2:3:4:5:6:1.2.3.4, true",
+        "::/0, 1:2:3:4:5:6:7:1.2.3.4, false",
+        "::/0, 1.2.3.4::1, true",
+        "::/0, '1:', false",
+        "::/0, fe80::1%å, true",
+        "10.0.0.0/8, ' 10.1.2.3\t', true",
+        "10.0.0.0/8, '\u200310.1.2.3', true",
+        "10.0.0.0/8, 10.1.2., false",
+        "10.0.0.0/8, 10..2.3, false",
+        "10.0.0.0/8, 10.1.2.3., false"
     })
     void addressesAreComparedBitByBit(String network, String address, boolean inside) {
         Cidr cidr = Cidr.parse(network);

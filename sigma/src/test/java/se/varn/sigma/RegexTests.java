@@ -6,6 +6,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -58,9 +59,11 @@ class RegexTests {
         "\\W",
         "(?i:a)",
         "a{1,}",
+        "\\b",
+        "\\B",
         "\n"
     };
-    private static final String LETTERS = "abABåÅ.x{k\u212as\u017f\n 1]€";
+    private static final String LETTERS = "abABåÅ\u212b.x{k\u212as\u017f\n 1]€";
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {21, 22, 23})
@@ -155,6 +158,57 @@ class RegexTests {
     }
 
     @Test
+    void lettersAndDashesWithoutCaseAreThoseOfRe2() {
+        List<String> texts = new ArrayList<>();
+        for (char c = 1; c < 0x250; c++) {
+            texts.add(String.valueOf(c));
+        }
+        List.of("\u1e9e", "\u212a", "\u212b", "\u2013", "\u2014", "\u20ac").forEach(texts::add);
+        int understood = 0;
+        for (String letter : texts) {
+            String source = "(?i)[" + (letter.matches("[\\\\\\[\\]^-]") ? "\\" : "") + letter + "]";
+            Regex tree = RegexParser.parse(source, false, false);
+            RegexMachine machine = tree == null ? null : RegexMachine.of(tree);
+            if (machine != null) {
+                understood++;
+                Pattern pattern = Pattern.compile(source);
+                assertThat(texts)
+                        .as(source)
+                        .allSatisfy(
+                                text ->
+                                        assertThat(find(machine, text))
+                                                .isEqualTo(pattern.matcher(text).find()));
+            }
+        }
+        assertThat(understood).isGreaterThan(250);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '"',
+            value = {
+                "\\bword\\b~a word.~1",
+                "\\bword~sword~0",
+                "\\Bword~sword~1",
+                "^\\b~a~1",
+                "^\\b~-~0",
+                "\\b$~a~1",
+                "\\B$~-~1",
+                "(?:\\d(?:\\.|\\b)){4}~1.2.3.4~1",
+                "(?:\\d(?:\\.|\\b)){4}~1.2.3.45~0",
+                "a\\bå~aå~1",
+                "\\b\\B~a~0"
+            })
+    void edgesOfWordsAreThoseOfRe2(String source, String text, int found) {
+        Regex tree = RegexParser.parse(source, false, false);
+        RegexMachine machine = tree == null ? null : RegexMachine.of(tree);
+        assertThat(machine).isNotNull();
+        assertThat(machine != null && find(machine, text)).isEqualTo(found == 1);
+        assertThat(Pattern.compile(source).matcher(text).find()).isEqualTo(found == 1);
+    }
+
+    @Test
     void aRunawayExpressionStaysLinearInOurMachineToo() {
         Regex tree = RegexParser.parse("(a+)+$|(a|aa)*b|(.*)*x|a.{30}c", false, false);
         Dfa machine = tree == null ? null : Dfa.of(tree);
@@ -201,11 +255,12 @@ class RegexTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\bword",
                 "\\pL",
                 "[[:alpha:]]",
                 "(?m)^a",
-                "(?i)Å",
+                "(?i)ÿ",
+                "(?i)µ",
+                "(?i)[a-\u0200]",
                 "(?P<n>a)",
                 "\\Qa\\E",
                 "\\C"
