@@ -17,6 +17,7 @@ final class PageCatalogue {
                     "GET /health", "one word for whoever watches the server",
                     "GET /jobs/{id}/progress", "a part of the job's page",
                     "GET /attachments/{id}/{name}", "a file to save",
+                    "GET /colleagues", "suggestions inside a field",
                     "GET /sign-in/code", "the demo has no passwords; seen where an agency starts",
                     "GET /sign-in/enrol", "the same; its twin is seen at one's own second factor");
 

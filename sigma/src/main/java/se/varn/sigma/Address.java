@@ -94,7 +94,9 @@ final class Address {
         return true;
     }
 
-    /** Reads groups between colons, the last one maybe IPv4, and returns how many bytes they are. */
+    /**
+     * Reads groups between colons, the last one maybe IPv4, and returns how many bytes they are.
+     */
     private static int groups(byte[] text, int from, int to, byte[] into) {
         if (from == to) {
             return 0;

@@ -174,10 +174,9 @@ class RegexTests {
                 Pattern pattern = Pattern.compile(source);
                 assertThat(texts)
                         .as(source)
-                        .allSatisfy(
-                                text ->
-                                        assertThat(find(machine, text))
-                                                .isEqualTo(pattern.matcher(text).find()));
+                        .allSatisfy(text ->
+                                assertThat(find(machine, text))
+                                        .isEqualTo(pattern.matcher(text).find()));
             }
         }
         assertThat(understood).isGreaterThan(250);

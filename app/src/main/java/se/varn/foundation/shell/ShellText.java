@@ -101,6 +101,9 @@ public enum ShellText implements Message {
     REQUIRED("(krävs)", "(required)"),
     FORM_ERRORS("Rätta det här för att gå vidare", "Mend this to go on"),
     CHOOSE("Välj …", "Choose …"),
+    NAME_SOMEBODY(
+            "Skriv ett namn eller användarnamn och välj bland förslagen.",
+            "Type a name or user name and choose among the suggestions."),
     FILTER("Filtrera", "Filter"),
     CLEAR_FILTER("Rensa", "Clear"),
     ALL("Alla", "All"),

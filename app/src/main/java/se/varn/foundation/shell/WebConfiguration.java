@@ -27,16 +27,19 @@ class WebConfiguration implements WebMvcConfigurer {
     private final ProofInterceptor proof;
     private final OnceOnly once;
     private final Frames frames;
+    private final Colleagues colleagues;
 
     WebConfiguration(
             PermissionInterceptor permissions,
             ProofInterceptor proof,
             OnceOnly once,
-            Frames frames) {
+            Frames frames,
+            Colleagues colleagues) {
         this.permissions = permissions;
         this.proof = proof;
         this.once = once;
         this.frames = frames;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -81,7 +84,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 return frames.language(request);
             }
             return parameter.getParameterType() == Form.class
-                    ? Form.of(request)
+                    ? colleagues.read(request)
                     : request.getAttribute(Frames.ACTOR);
         }
     }

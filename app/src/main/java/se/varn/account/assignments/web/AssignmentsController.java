@@ -32,9 +32,8 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
-import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.shell.Boxes;
-import se.varn.foundation.shell.Choice;
+import se.varn.foundation.shell.Colleagues;
 import se.varn.foundation.shell.Column;
 import se.varn.foundation.shell.Exports;
 import se.varn.foundation.shell.Form;
@@ -60,7 +59,7 @@ class AssignmentsController {
 
     private final Assignments assignments;
     private final Freezing freezing;
-    private final Organisation organisation;
+    private final Colleagues colleagues;
     private final Boxes boxes;
     private final Pages pages;
     private final Clock clock;
@@ -68,13 +67,13 @@ class AssignmentsController {
     AssignmentsController(
             Assignments assignments,
             Freezing freezing,
-            Organisation organisation,
+            Colleagues colleagues,
             Boxes boxes,
             Pages pages,
             Clock clock) {
         this.assignments = assignments;
         this.freezing = freezing;
-        this.organisation = organisation;
+        this.colleagues = colleagues;
         this.boxes = boxes;
         this.pages = pages;
         this.clock = clock;
@@ -186,15 +185,11 @@ class AssignmentsController {
     }
 
     private View form(HttpStatus status, @Nullable AssignmentDetail before, Form form) {
-        List<Choice> people =
-                organisation.people().stream()
-                        .map(p -> new Choice(p.id().toString(), p.name() + ", " + p.title()))
-                        .toList();
         return pages.page(
                 status,
                 "assignments/edit.jte",
                 before == null ? AssignmentsText.NEW : before.row().number(),
-                new AssignmentFormPage(before, form, people));
+                new AssignmentFormPage(before, form, colleagues.offer(form, "responsible")));
     }
 
     @GetMapping("/{id}")

@@ -32,11 +32,11 @@ import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
 import se.varn.foundation.audit.RecordRef;
-import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.records.Card;
 import se.varn.foundation.records.Cards;
 import se.varn.foundation.shell.Boxes;
 import se.varn.foundation.shell.Choice;
+import se.varn.foundation.shell.Colleagues;
 import se.varn.foundation.shell.Column;
 import se.varn.foundation.shell.Exports;
 import se.varn.foundation.shell.Form;
@@ -65,7 +65,7 @@ class ActionsController {
                     new Column<>(ActionsText.VERIFIED_AT, ActionRow::verifiedAt));
 
     private final Actions actions;
-    private final Organisation organisation;
+    private final Colleagues colleagues;
     private final Cards cards;
     private final Boxes boxes;
     private final Pages pages;
@@ -73,13 +73,13 @@ class ActionsController {
 
     ActionsController(
             Actions actions,
-            Organisation organisation,
+            Colleagues colleagues,
             Cards cards,
             Boxes boxes,
             Pages pages,
             Clock clock) {
         this.actions = actions;
-        this.organisation = organisation;
+        this.colleagues = colleagues;
         this.cards = cards;
         this.boxes = boxes;
         this.pages = pages;
@@ -158,10 +158,7 @@ class ActionsController {
                 ActionsText.NEW,
                 new NewActionPage(
                         form,
-                        organisation.people().stream()
-                                .map(p ->
-                                        new Choice(p.id().toString(), p.name() + ", " + p.title()))
-                                .toList(),
+                        colleagues.offer(form, "owner"),
                         Choice.of(Area.values(), language),
                         remediedCard(actor, form).orElse(null)));
     }

@@ -28,7 +28,7 @@ import se.varn.foundation.audit.Verdict;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.records.Card;
 import se.varn.foundation.records.Cards;
-import se.varn.foundation.shell.Choice;
+import se.varn.foundation.shell.Colleagues;
 import se.varn.foundation.shell.Form;
 import se.varn.foundation.shell.Pages;
 import se.varn.foundation.text.Times;
@@ -45,6 +45,7 @@ class AuditController {
     private final Checkpoints checkpoints;
     private final Cards cards;
     private final Organisation organisation;
+    private final Colleagues colleagues;
     private final Pages pages;
     private final JsonMapper json = new JsonMapper();
 
@@ -54,12 +55,14 @@ class AuditController {
             Checkpoints checkpoints,
             Cards cards,
             Organisation organisation,
+            Colleagues colleagues,
             Pages pages) {
         this.audit = audit;
         this.verifier = verifier;
         this.checkpoints = checkpoints;
         this.cards = cards;
         this.organisation = organisation;
+        this.colleagues = colleagues;
         this.pages = pages;
     }
 
@@ -68,16 +71,12 @@ class AuditController {
         List<AuditEntry> entries =
                 audit.find(filter(form), record -> cards.notHidden(actor, record), PAGE + 1);
         String older = entries.size() > PAGE ? address(form, entries.get(PAGE - 1).seq()) : null;
-        List<Choice> people =
-                organisation.people().stream()
-                        .map(p -> new Choice(p.id().toString(), p.name()))
-                        .toList();
         return pages.page(
                 "administration/audit.jte",
                 AdministrationText.AUDIT,
                 new AuditPages.AuditPage(
                         form,
-                        people,
+                        colleagues.offer(form, "person"),
                         lines(actor, entries.subList(0, Math.min(PAGE, entries.size()))),
                         older));
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.varn.foundation.audit.AuditEntry;
 import se.varn.foundation.audit.Verdict;
 import se.varn.foundation.records.Card;
-import se.varn.foundation.shell.Choice;
+import se.varn.foundation.shell.Colleagues;
 import se.varn.foundation.shell.Form;
 
 /** What the pages of the audit trail and of accessibility show. */
@@ -23,7 +23,7 @@ public final class AuditPages {
 
     /** The audit trail; {@code older} is the address of the next hundred, null at the end. */
     public record AuditPage(
-            Form filter, List<Choice> people, List<Line> lines, @Nullable String older) {}
+            Form filter, Colleagues.Offer people, List<Line> lines, @Nullable String older) {}
 
     /** What a verification found. */
     public record VerdictPage(Verdict verdict, int checkpoints) {}

@@ -15,6 +15,7 @@ import se.varn.foundation.administration.PersonRow;
 import se.varn.foundation.organisation.Person;
 import se.varn.foundation.organisation.Unit;
 import se.varn.foundation.shell.Choice;
+import se.varn.foundation.shell.Colleagues;
 import se.varn.foundation.shell.Form;
 import se.varn.foundation.shell.Listing;
 
@@ -62,7 +63,7 @@ public final class PeoplePages {
 
     /** The form of a unit; without facts it is a new one. */
     public record UnitFormPage(
-            @Nullable UnitFacts facts, List<Choice> parents, List<Choice> people, Form form) {}
+            @Nullable UnitFacts facts, List<Choice> parents, Colleagues.Offer people, Form form) {}
 
     /** A unit with those below it. */
     public record Branch(Unit unit, @Nullable String manager, int people, List<Branch> below) {}

@@ -20,9 +20,9 @@ import se.varn.foundation.administration.OrganisationText;
 import se.varn.foundation.administration.TypedUnit;
 import se.varn.foundation.administration.UnitRegister;
 import se.varn.foundation.organisation.Organisation;
-import se.varn.foundation.organisation.Person;
 import se.varn.foundation.organisation.Unit;
 import se.varn.foundation.shell.Choice;
+import se.varn.foundation.shell.Colleagues;
 import se.varn.foundation.shell.Form;
 import se.varn.foundation.shell.Pages;
 import se.varn.foundation.text.Message;
@@ -34,13 +34,19 @@ import se.varn.foundation.text.Message;
 class UnitFormsController {
     private final UnitRegister register;
     private final Organisation organisation;
+    private final Colleagues colleagues;
     private final History history;
     private final Pages pages;
 
     UnitFormsController(
-            UnitRegister register, Organisation organisation, History history, Pages pages) {
+            UnitRegister register,
+            Organisation organisation,
+            Colleagues colleagues,
+            History history,
+            Pages pages) {
         this.register = register;
         this.organisation = organisation;
+        this.colleagues = colleagues;
         this.history = history;
         this.pages = pages;
     }
@@ -117,31 +123,26 @@ class UnitFormsController {
 
     private View form(HttpStatus status, Actor actor, @Nullable Unit unit, Form form) {
         List<Unit> units = organisation.units();
-        List<Person> everybody = organisation.people();
         List<Choice> parents =
                 units.stream()
                         .filter(u -> unit == null || !u.id().equals(unit.id()))
                         .filter(u -> u.open() || (unit != null && u.id().equals(unit.parent())))
                         .map(u -> new Choice(u.id().toString(), u.name()))
                         .toList();
-        List<Choice> people =
-                everybody.stream().map(p -> new Choice(p.id().toString(), p.name())).toList();
         PeoplePages.UnitFacts facts =
                 unit == null
                         ? null
                         : new PeoplePages.UnitFacts(
                                 unit,
                                 organisation.unitVersion(unit.id()),
-                                (int)
-                                        everybody.stream()
-                                                .filter(p -> p.unit().equals(unit.id()))
-                                                .count(),
+                                organisation.peopleByUnit().getOrDefault(unit.id(), 0),
                                 units.stream().filter(u -> unit.id().equals(u.parent())).toList(),
                                 history.of(actor, unit.id()));
         return pages.page(
                 status,
                 "administration/unit-form.jte",
                 unit == null ? OrganisationText.UNIT_NEW : unit.name(),
-                new PeoplePages.UnitFormPage(facts, parents, people, form));
+                new PeoplePages.UnitFormPage(
+                        facts, parents, colleagues.offer(form, "manager"), form));
     }
 }

@@ -7,7 +7,7 @@ import se.varn.foundation.access.Role;
 import se.varn.foundation.api.Scope;
 import se.varn.foundation.api.ServiceRow;
 import se.varn.foundation.api.TokenRow;
-import se.varn.foundation.shell.Choice;
+import se.varn.foundation.shell.Colleagues;
 import se.varn.foundation.shell.Form;
 
 /** What the pages of service accounts show. */
@@ -18,7 +18,7 @@ public final class ServicePages {
     public record ServicesPage(List<ServiceRow> services) {}
 
     /** A new account. */
-    public record NewServicePage(Form form, List<Choice> people, List<Role> roles) {}
+    public record NewServicePage(Form form, Colleagues.Offer people, List<Role> roles) {}
 
     /**
      * One account.

@@ -30,8 +30,7 @@ import se.varn.foundation.api.ServiceAccounts;
 import se.varn.foundation.api.ServiceRow;
 import se.varn.foundation.api.ServiceText;
 import se.varn.foundation.api.Tokens;
-import se.varn.foundation.organisation.Organisation;
-import se.varn.foundation.shell.Choice;
+import se.varn.foundation.shell.Colleagues;
 import se.varn.foundation.shell.Form;
 import se.varn.foundation.shell.Pages;
 
@@ -43,7 +42,7 @@ class ServicesController {
     private final ServiceAccounts services;
     private final Tokens tokens;
     private final Access access;
-    private final Organisation organisation;
+    private final Colleagues colleagues;
     private final Pages pages;
     private final Clock clock;
 
@@ -51,13 +50,13 @@ class ServicesController {
             ServiceAccounts services,
             Tokens tokens,
             Access access,
-            Organisation organisation,
+            Colleagues colleagues,
             Pages pages,
             Clock clock) {
         this.services = services;
         this.tokens = tokens;
         this.access = access;
-        this.organisation = organisation;
+        this.colleagues = colleagues;
         this.pages = pages;
         this.clock = clock;
     }
@@ -113,12 +112,7 @@ class ServicesController {
                 "api/new-service.jte",
                 ServiceText.NEW,
                 new ServicePages.NewServicePage(
-                        form,
-                        organisation.people().stream()
-                                .map(p ->
-                                        new Choice(p.id().toString(), p.name() + ", " + p.title()))
-                                .toList(),
-                        grantable()));
+                        form, colleagues.offer(form, "responsible"), grantable()));
     }
 
     @GetMapping("/{id}")

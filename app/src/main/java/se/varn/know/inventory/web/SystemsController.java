@@ -22,9 +22,9 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
-import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.shell.Boxes;
 import se.varn.foundation.shell.Choice;
+import se.varn.foundation.shell.Colleagues;
 import se.varn.foundation.shell.Column;
 import se.varn.foundation.shell.Exports;
 import se.varn.foundation.shell.Form;
@@ -52,13 +52,13 @@ class SystemsController {
                     new Column<>(InventoryText.UNIT, SystemRow::unitShort));
 
     private final Inventory inventory;
-    private final Organisation organisation;
+    private final Colleagues colleagues;
     private final Boxes boxes;
     private final Pages pages;
 
-    SystemsController(Inventory inventory, Organisation organisation, Boxes boxes, Pages pages) {
+    SystemsController(Inventory inventory, Colleagues colleagues, Boxes boxes, Pages pages) {
         this.inventory = inventory;
-        this.organisation = organisation;
+        this.colleagues = colleagues;
         this.boxes = boxes;
         this.pages = pages;
     }
@@ -162,10 +162,7 @@ class SystemsController {
                 new SystemFormPage(
                         form,
                         system,
-                        organisation.people().stream()
-                                .map(p ->
-                                        new Choice(p.id().toString(), p.name() + ", " + p.title()))
-                                .toList(),
+                        colleagues.offer(form, "owner", "manager"),
                         IntStream.rangeClosed(0, 3)
                                 .mapToObj(n ->
                                         new Choice(
