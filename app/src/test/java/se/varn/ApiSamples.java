@@ -134,7 +134,7 @@ public class ApiSamples {
     /** The sample of an operation; empty when there is none. */
     public Optional<Sample> of(String operation) {
         Actor actor =
-                operation.startsWith("peopleImports")
+                operation.startsWith("peopleImports") || operation.startsWith("sessions")
                         ? house.person(Role.ADMINISTRATOR)
                         : house.person(all());
         return Optional.ofNullable(call(operation, actor)).map(call -> new Sample(actor, call));
@@ -162,6 +162,9 @@ public class ApiSamples {
             case "systemsCreate" -> json(newSystem(actor));
             case "systemsReplace" -> about(system(actor)).saying(newSystem(actor));
             case "peoplePerson" -> about(actor.person());
+            case "sessionsList" -> about(actor.person());
+            case "sessionsEnd" ->
+                    about(house.person().person()).saying("{'reason':'Datorn är borta'}");
             case "incidentsRead" -> about(incident(actor));
             case "incidentsOpen" ->
                     json(

@@ -45,6 +45,9 @@ final class PageCatalogue {
                     entry("POST /people/{id}/password", "one button"),
                     entry("POST /people/imports/{id}/drop", "one button"),
                     entry("POST /second-factor/begin", "one button"),
+                    entry(
+                            "POST /people/{id}/sessions",
+                            "a reason, as leaving asks for; its fault looks the same"),
                     entry("POST /second-factor/codes", "one button"),
                     entry("POST /sign-in/code", "the demo has no passwords"),
                     entry("POST /sign-in/enrol", "the demo has no passwords"),

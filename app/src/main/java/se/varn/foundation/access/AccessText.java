@@ -47,6 +47,9 @@ enum AccessText implements Message {
     RESET_REASON_MISSING(
             "Skriv varför, till exempel hur du vet vem som frågar.",
             "Say why, such as how you know who asks."),
+    SESSIONS_REASON_MISSING(
+            "Skriv varför inloggningarna avslutas, till exempel en borttappad dator.",
+            "Say why the sessions end, such as a lost computer."),
     LAST_BEFORE_FIRST("Sista dagen ligger före första dagen.", "The last day is before the first.");
 
     private final String sv;

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +33,8 @@ import se.varn.foundation.organisation.Person;
 /*
  * The second proof at sign-in: a code from an app, or one of ten recovery codes that each hold once. Whoever holds a role
  * that the operator has named privileged must have one; others may. A code is taken once: its time step is kept, and none
- * up to it is taken again. Wrong codes pause as wrong passwords do, counted per browser (see SigningIn), and only somebody
- * who knows the password comes as far as to be counted.
+ * up to it is taken again. Wrong codes pause as wrong passwords do, counted per browser (see SigningIn), and longer each
+ * time: only somebody who knows the password comes as far as to be counted, and the person is told.
  */
 @Service
 public class SecondFactors {
@@ -46,6 +47,7 @@ public class SecondFactors {
     private final Accounts accounts;
     private final Audit audit;
     private final Vault vault;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Set<Role> privileged = EnumSet.noneOf(Role.class);
     private final String agency;
@@ -57,6 +59,7 @@ public class SecondFactors {
             Accounts accounts,
             Audit audit,
             Vault vault,
+            ApplicationEventPublisher events,
             Clock clock,
             @Value("${varn.second-factor:}") String roles,
             @Value("${varn.agency:Myndigheten}") String agency) {
@@ -66,6 +69,7 @@ public class SecondFactors {
         this.accounts = accounts;
         this.audit = audit;
         this.vault = vault;
+        this.events = events;
         this.clock = clock;
         this.agency = agency;
         Arrays.stream(roles.split(",", -1))
@@ -160,6 +164,7 @@ public class SecondFactors {
         factor.setLastStep(step);
         factor.setFailures(0);
         factor.setLockedUntil(null);
+        factor.setPauses(0);
         factor.store();
         List<String> codes = newCodes(person);
         audit.append(person, "access.enrolSecondFactor", ref(person), null, Map.of());
@@ -205,34 +210,40 @@ public class SecondFactors {
             return false;
         }
         Instant now = clock.instant();
-        Tries before =
+        Tries.OfCodes before =
                 device == null
-                        ? new Tries(factor.getFailures(), factor.getLockedUntil())
-                        : new Tries(device.getCodeFailures(), device.getCodeLockedUntil());
-        if (before.paused(now)) {
+                        ? new Tries.OfCodes(
+                                new Tries(factor.getFailures(), factor.getLockedUntil()),
+                                factor.getPauses())
+                        : new Tries.OfCodes(
+                                new Tries(device.getCodeFailures(), device.getCodeLockedUntil()),
+                                device.getCodePauses());
+        if (before.tries().paused(now)) {
             return false;
         }
         boolean byApp = spendStep(factor, code, now);
         boolean right = byApp || spendRecovery(person, code, now);
-        Tries after = before.after(right, now);
+        Tries.OfCodes after = before.after(right, now);
+        boolean paused = after.tries().lockedUntil() != null;
         if (device == null) {
-            factor.setFailures(after.failures());
-            factor.setLockedUntil(after.lockedUntil());
+            factor.setFailures(after.tries().failures());
+            factor.setLockedUntil(after.tries().lockedUntil());
+            factor.setPauses(after.pauses());
         } else {
             db.update(DEVICE)
-                    .set(DEVICE.CODE_FAILURES, after.failures())
-                    .set(DEVICE.CODE_LOCKED_UNTIL, after.lockedUntil())
+                    .set(DEVICE.CODE_FAILURES, after.tries().failures())
+                    .set(DEVICE.CODE_LOCKED_UNTIL, after.tries().lockedUntil())
+                    .set(DEVICE.CODE_PAUSES, after.pauses())
                     .where(DEVICE.TOKEN_HASH.eq(device.getTokenHash()))
                     .execute();
         }
         factor.store();
+        if (paused) {
+            events.publishEvent(new CodesGuessed(person));
+        }
         if (!right) {
             audit.append(
-                    null,
-                    "access.secondFactorFailed",
-                    ref(person),
-                    null,
-                    Map.of("paused", after.lockedUntil() != null));
+                    null, "access.secondFactorFailed", ref(person), null, Map.of("paused", paused));
         } else if (!byApp) {
             audit.append(person, "access.recoveryCode", ref(person), null, Map.of());
         }

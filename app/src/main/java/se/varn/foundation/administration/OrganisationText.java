@@ -116,6 +116,23 @@ public enum OrganisationText implements Message {
                     + " om det, säg till genast.",
             "Your sign-in in two steps was reset by an administrator. If it was not you who asked,"
                     + " say so at once."),
+    SESSIONS_NOTICE(
+            "En administratör har avslutat dina inloggningar och nycklar.",
+            "An administrator has ended your sessions and keys."),
+    GUESSED_NOTICE(
+            "Någon har skrivit ditt lösenord rätt och sedan fel kod fem gånger. Var det inte du, be"
+                    + " administratören om ett nytt lösenord genast.",
+            "Somebody wrote your password right and then a wrong code five times. If it was not you,"
+                    + " ask the administrator for a new password at once."),
+    SESSIONS_OPEN("Pågående inloggningar", "Open sessions"),
+    SESSIONS_NONE("Personen är inte inloggad någonstans.", "The person is signed in nowhere."),
+    SESSIONS_HELP(
+            "Till exempel när en dator är borta. Alla inloggningar och nycklar upphör; personen får"
+                    + " en avisering och kan logga in igen.",
+            "Such as when a computer is lost. All sessions and keys end; the person is told, and can"
+                    + " sign in again."),
+    SESSIONS_END("Avsluta inloggningarna", "End the sessions"),
+    SESSIONS_WERE_ENDED("Inloggningarna är avslutade.", "The sessions are ended."),
     FACTOR_ON_SINCE("På sedan {0}", "On since {0}"),
     EMPLOYEE_NO("Anställningsnummer", "Employee number"),
     EMPLOYEE_NO_HELP(

@@ -39,6 +39,7 @@ public enum PermissionText implements Message {
     ORGANISATION_WRITE("Ändra medarbetare och enheter", "Change people and units"),
     ACCESS_READ("Läsa roller och behörigheter", "Read roles and permissions"),
     ACCESS_GRANT("Ge och avsluta roller", "Grant and end roles"),
+    SESSION_END("Se och avsluta andras inloggningar", "See and end others' sessions"),
     AUDIT_READ("Läsa spårloggen", "Read the audit trail"),
     JOB_READ("Läsa allas jobb", "Read everybody's jobs"),
     SYSTEM_ADMIN("Sköta systemet", "Administer the system");

@@ -57,7 +57,11 @@ public enum Scope implements Message {
             "Läsa in medarbetare och enheter ur filer",
             "Take in people and units from files",
             Permission.ORGANISATION_READ,
-            Permission.ORGANISATION_WRITE);
+            Permission.ORGANISATION_WRITE),
+    SESSIONS_WRITE(
+            "Se och avsluta andras inloggningar",
+            "See and end others' sessions",
+            Permission.SESSION_END);
 
     private final String sv;
     private final String en;

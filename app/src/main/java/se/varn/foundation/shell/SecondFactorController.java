@@ -15,11 +15,13 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.FieldError;
 import se.varn.foundation.access.Grave;
 import se.varn.foundation.access.Open;
+import se.varn.foundation.access.OpenSessions;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
 import se.varn.foundation.access.SecondFactors;
 import se.varn.foundation.access.SigningIn;
+import se.varn.foundation.access.Way;
 
 /** The second proof at sign-in, and the page where people keep their own. */
 @Controller
@@ -29,13 +31,19 @@ class SecondFactorController {
     private final Sessions sessions;
     private final SigningIn signingIn;
     private final SecondFactors factors;
+    private final OpenSessions open;
 
     SecondFactorController(
-            Pages pages, Sessions sessions, SigningIn signingIn, SecondFactors factors) {
+            Pages pages,
+            Sessions sessions,
+            SigningIn signingIn,
+            SecondFactors factors,
+            OpenSessions open) {
         this.pages = pages;
         this.sessions = sessions;
         this.signingIn = signingIn;
         this.factors = factors;
+        this.open = open;
     }
 
     @GetMapping("/sign-in/code")
@@ -82,7 +90,7 @@ class SecondFactorController {
     private void enter(
             HttpServletRequest request, HttpServletResponse response, SigningIn.SignedIn in) {
         DeviceCookie.set(request, response, in.device());
-        sessions.enter(request, in.person().id(), in.round(), true, in.device());
+        sessions.enter(request, in.person().id(), in.round(), true, in.device(), Way.CODE);
     }
 
     @GetMapping("/sign-in/enrol")
@@ -159,12 +167,40 @@ class SecondFactorController {
 
     @GetMapping(OWN)
     @Requires(Permission.SIGNED_IN)
-    View own(Actor actor) {
+    View own(HttpServletRequest request, Actor actor) {
         return pages.page(
                 "shell/second-factor.jte",
-                ShellText.FACTOR,
+                ShellText.OWN_SIGN_IN,
                 new SecondFactorPages.Own(
-                        factors.state(actor.person()), factors.demanded(actor.person())));
+                        factors.state(actor.person()),
+                        factors.demanded(actor.person()),
+                        open.of(actor, actor.person()),
+                        sessions.handle(request)));
+    }
+
+    @PostMapping(OWN + "/sessions/end")
+    @Requires(Permission.SIGNED_IN)
+    View endSession(HttpServletRequest request, Actor actor, @RequestParam UUID handle) {
+        boolean here = handle.equals(sessions.handle(request));
+        return ended(open.end(actor, handle), here ? "/sign-in" : OWN);
+    }
+
+    @PostMapping(OWN + "/sessions/end-others")
+    @Requires(Permission.SIGNED_IN)
+    View endOthers(HttpServletRequest request, Actor actor) {
+        return ended(open.endOthers(actor, sessions.handle(request)), OWN);
+    }
+
+    private View ended(Outcome<Integer> outcome, String address) {
+        return switch (outcome) {
+            case Outcome.Done<Integer>(var count) ->
+                    pages.redirect(address, ShellText.SESSIONS_ENDED, count);
+            case Outcome.Invalid<Integer> _,
+                    Outcome.Conflict<Integer> _,
+                    Outcome.Forbidden<Integer> _,
+                    Outcome.Confirm<Integer> _ ->
+                    pages.refusal();
+        };
     }
 
     @PostMapping(OWN + "/begin")

@@ -1,6 +1,9 @@
 package se.varn.foundation.shell;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.varn.foundation.access.OpenSession;
 import se.varn.foundation.access.SecondFactors;
 
 /** What the pages of the second factor show. */
@@ -27,8 +30,16 @@ public final class SecondFactorPages {
     /** Recovery codes, which are shown this once. */
     public record Codes(List<String> codes, String onwards) {}
 
-    /** What the reader has. */
-    public record Own(SecondFactors.State state, boolean demanded) {}
+    /**
+     * What the reader has.
+     *
+     * @param here the session that the page is read in
+     */
+    public record Own(
+            SecondFactors.State state,
+            boolean demanded,
+            List<OpenSession> sessions,
+            @Nullable UUID here) {}
 
     /**
      * Asks for a proof before a grave act.

@@ -2,17 +2,21 @@ package se.varn.foundation.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Entered;
+import se.varn.foundation.access.OpenSessions;
 import se.varn.foundation.access.SecondFactors;
+import se.varn.foundation.access.Way;
 
 /**
  * Who is signed in behind a request. A session ends at sign-out, after eight hours without use (the
@@ -23,17 +27,23 @@ class Sessions {
     private static final String ATTRIBUTE = "varn.signed-in";
     private static final String HALF = "varn.half-signed-in";
     private static final Duration HALF_HOLDS = Duration.ofMinutes(10);
-    private static final Duration LONGEST = Duration.ofHours(12);
     private static final String ENROLMENT = "varn.enrolment";
     private final Access access;
     private final Accounts accounts;
     private final SecondFactors factors;
+    private final OpenSessions open;
     private final Clock clock;
 
-    Sessions(Access access, Accounts accounts, SecondFactors factors, Clock clock) {
+    Sessions(
+            Access access,
+            Accounts accounts,
+            SecondFactors factors,
+            OpenSessions open,
+            Clock clock) {
         this.access = access;
         this.accounts = accounts;
         this.factors = factors;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -45,8 +55,19 @@ class Sessions {
      * @param device the mark of the browser
      */
     private record SignedIn(
-            UUID person, int round, boolean twice, Instant since, Instant proved, String device)
-            implements Serializable {}
+            UUID person,
+            int round,
+            boolean twice,
+            Instant since,
+            Instant proved,
+            String device,
+            Way way,
+            String browser)
+            implements Entered {
+        SignedIn provedAt(Instant now) {
+            return new SignedIn(person, round, twice, since, now, device, way, browser);
+        }
+    }
 
     /**
      * Begins a new session, whatever the browser had before.
@@ -54,11 +75,28 @@ class Sessions {
      * @param twice by more than a password: whoever gets a role that demands it later must come
      *     again
      */
-    void enter(HttpServletRequest request, UUID person, int round, boolean twice, String device) {
+    void enter(
+            HttpServletRequest request,
+            UUID person,
+            int round,
+            boolean twice,
+            String device,
+            Way way) {
         leave(request);
         Instant now = clock.instant();
+        String browser = Browsers.named(request.getHeader(HttpHeaders.USER_AGENT));
         request.getSession(true)
-                .setAttribute(ATTRIBUTE, new SignedIn(person, round, twice, now, now, device));
+                .setAttribute(
+                        ATTRIBUTE,
+                        new SignedIn(person, round, twice, now, now, device, way, browser));
+    }
+
+    /**
+     * What this session is called where somebody's sessions are listed; null when there is none.
+     */
+    @Nullable UUID handle(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : open.handle(session.getId());
     }
 
     /** The secret that this session is shown for an app, sealed; a new one when it has none. */
@@ -109,15 +147,7 @@ class Sessions {
         signedIn(request)
                 .ifPresent(in ->
                         request.getSession(true)
-                                .setAttribute(
-                                        ATTRIBUTE,
-                                        new SignedIn(
-                                                in.person(),
-                                                in.round(),
-                                                in.twice(),
-                                                in.since(),
-                                                clock.instant(),
-                                                in.device())));
+                                .setAttribute(ATTRIBUTE, in.provedAt(clock.instant())));
     }
 
     private static Optional<SignedIn> signedIn(HttpServletRequest request) {
@@ -146,7 +176,7 @@ class Sessions {
     }
 
     private boolean holds(SignedIn in) {
-        return clock.instant().isBefore(in.since().plus(LONGEST))
+        return clock.instant().isBefore(in.since().plus(OpenSessions.LONGEST))
                 && accounts.round(in.person()) == in.round();
     }
 }

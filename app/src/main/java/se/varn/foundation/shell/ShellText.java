@@ -111,6 +111,23 @@ public enum ShellText implements Message {
     PREVIOUS("Föregående", "Previous"),
     NEXT("Nästa", "Next"),
     PAGE_OF("Sida {0} av {1}", "Page {0} of {1}"),
+    OWN_SIGN_IN("Din inloggning", "Your sign-in"),
+    SESSIONS("Här är du inloggad", "Where you are signed in"),
+    SESSIONS_HELP(
+            "En inloggning upphör efter åtta timmar utan användning och tolv timmar efter att den"
+                    + " började. Känner du inte igen en, avsluta den och be administratören om ett nytt"
+                    + " lösenord.",
+            "A session ends after eight hours without use, and twelve hours after it began. If you do"
+                    + " not know one, end it and ask the administrator for a new password."),
+    SESSION_BROWSER("Webbläsare", "Browser"),
+    SESSION_WAY("Inloggad med", "Signed in by"),
+    SESSION_BEGAN("Började", "Began"),
+    SESSION_USED("Senast använd", "Last used"),
+    SESSION_HERE("den här", "this one"),
+    SESSION_END("Avsluta", "End"),
+    SESSION_END_WHICH("Avsluta inloggningen i {0} från {1}", "End the session in {0} from {1}"),
+    SESSIONS_END_OTHERS("Avsluta alla andra", "End all others"),
+    SESSIONS_ENDED("Avslutade inloggningar: {0}.", "Sessions ended: {0}."),
     FACTOR("Inloggning i två steg", "Sign-in in two steps"),
     FACTOR_ENROL("Skaffa inloggning i två steg", "Get sign-in in two steps"),
     FACTOR_DEMANDED(
@@ -144,10 +161,10 @@ public enum ShellText implements Message {
             "If you have neither the app nor a recovery code, ask an administrator to reset your"
                     + " sign-in in two steps."),
     CODE_FAILED(
-            "Koden togs inte emot. En kod gäller en gång; vänta på nästa. Efter fem fel är det paus"
-                    + " i fem minuter.",
+            "Koden togs inte emot. En kod gäller en gång; vänta på nästa. Efter fem fel är det paus,"
+                    + " längre för varje gång.",
             "The code was not taken. A code holds once; wait for the next. After five wrong ones"
-                    + " there is a pause of five minutes."),
+                    + " there is a pause, longer each time."),
     CODES_TITLE("Reservkoder", "Recovery codes"),
     CODES_HELP(
             "Skriv ut dem eller skriv av dem och förvara dem som lösenord, inte i telefonen. Var"
@@ -162,8 +179,8 @@ public enum ShellText implements Message {
                     + " kvar.",
             "This can change who gets at what. So Värn asks again. What you wrote is kept."),
     PROOF_FAILED(
-            "Det stämde inte. Efter fem fel är det paus i fem minuter.",
-            "That was not right. After five wrong ones there is a pause of five minutes."),
+            "Det stämde inte. Efter fem fel är det paus, i fem minuter eller längre.",
+            "That was not right. After five wrong ones there is a pause, of five minutes or more."),
     PROOF_GO("Fortsätt", "Go on"),
     ROWS("{0} rader", "{0} rows"),
     CRUMBS("Brödsmulor", "Breadcrumbs"),

@@ -27,6 +27,7 @@ import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
 import se.varn.foundation.access.SecondFactors;
 import se.varn.foundation.access.SigningIn;
+import se.varn.foundation.access.Way;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
 
@@ -108,7 +109,7 @@ class SignInController {
                     step + "?back=" + URLEncoder.encode(safe(back), StandardCharsets.UTF_8), null);
         }
         DeviceCookie.set(request, response, in.device());
-        sessions.enter(request, person, in.round(), false, in.device());
+        sessions.enter(request, person, in.round(), false, in.device(), Way.PASSWORD);
         return pages.redirect(safe(back), null);
     }
 
@@ -121,7 +122,7 @@ class SignInController {
             return pages.refusal();
         }
         signingIn.demo(person);
-        sessions.enter(request, person, accounts.round(person), true, "");
+        sessions.enter(request, person, accounts.round(person), true, "", Way.DEMO);
         return pages.redirect(safe(back), null);
     }
 

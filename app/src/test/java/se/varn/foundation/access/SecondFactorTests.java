@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -23,7 +27,7 @@ import se.varn.TestClock;
 import se.varn.TestHouse;
 import se.varn.TestVisitor;
 import se.varn.VarnTest;
-import se.varn.foundation.administration.FactorResets;
+import se.varn.foundation.administration.PersonSignIn;
 import se.varn.foundation.audit.Audit;
 import se.varn.foundation.audit.AuditEntry;
 import se.varn.foundation.notifications.Notifications;
@@ -41,7 +45,7 @@ class SecondFactorTests {
     @Autowired Access access;
     @Autowired SigningIn signingIn;
     @Autowired SecondFactors factors;
-    @Autowired FactorResets resets;
+    @Autowired PersonSignIn resets;
     @Autowired Notifications notifications;
     @Autowired Organisation organisation;
     @Autowired Audit audit;
@@ -148,7 +152,11 @@ class SecondFactorTests {
     }
 
     private List<String> entries() {
-        return audit.of(person.person(), 30).stream().map(AuditEntry::command).toList();
+        return entries(30);
+    }
+
+    private List<String> entries(int most) {
+        return audit.of(person.person(), most).stream().map(AuditEntry::command).toList();
     }
 
     @Test
@@ -247,6 +255,68 @@ class SecondFactorTests {
     }
 
     @Test
+    void codesAtTheSameTimeAreCountedOneByOne() throws Exception {
+        Enrolled enrolled = enrolled();
+        nextCode();
+        int round = accounts.round(person.person());
+        String code = code(enrolled.secret());
+        String wrong = code.equals("000000") ? "000001" : "000000";
+        Callable<Optional<?>> guess = () -> signingIn.second(person.person(), round, wrong, "");
+        try (var many = Executors.newFixedThreadPool(8)) {
+            many.invokeAll(Collections.nCopies(16, guess));
+        }
+        assertThat(signingIn.second(person.person(), round, code, "")).as("paused").isEmpty();
+        assertThat(entries())
+                .filteredOn("access.secondFactorFailed"::equals)
+                .as("none during the pause")
+                .hasSize(5);
+    }
+
+    @Test
+    void aCodeThatTwoSendAtOnceLetsInOne() throws Exception {
+        Enrolled enrolled = enrolled();
+        nextCode();
+        int round = accounts.round(person.person());
+        String code = code(enrolled.secret());
+        Callable<Optional<?>> one = () -> signingIn.second(person.person(), round, code, "");
+        long in = 0;
+        try (var both = Executors.newFixedThreadPool(4)) {
+            for (var answer : both.invokeAll(Collections.nCopies(4, one))) {
+                in += answer.get().isPresent() ? 1 : 0;
+            }
+        }
+        assertThat(in).isEqualTo(1);
+    }
+
+    @Test
+    void eachPauseForWrongCodesIsLongerAndThePersonIsToldOfIt() {
+        Enrolled enrolled = enrolled();
+        int round = accounts.round(person.person());
+        Duration waited = Duration.ZERO;
+        int tries = 0;
+        while (waited.compareTo(Duration.ofHours(24)) < 0) {
+            signingIn.second(person.person(), round, "000000", "");
+            clock.advance(Duration.ofMinutes(1));
+            waited = waited.plusMinutes(1);
+            tries = (int) entries(300).stream().filter("access.secondFactorFailed"::equals).count();
+        }
+        assertThat(tries).as("in a day, one a minute").isBetween(10, 30);
+        Actor again = access.actor(person.person()).orElseThrow();
+        var query = new ListQuery("/notices", Map.of(), "at", true, 1);
+        assertThat(notifications.list(again, query).rows()).hasSize(tries / 5);
+        clock.advance(Duration.ofHours(25));
+        assertThat(signingIn.second(person.person(), round, code(enrolled.secret()), ""))
+                .isPresent();
+        for (int i = 0; i < 5; i++) {
+            signingIn.second(person.person(), round, "000000", "");
+        }
+        clock.advance(Duration.ofMinutes(6));
+        assertThat(signingIn.second(person.person(), round, code(enrolled.secret()), ""))
+                .as("a right code makes the next pause short again")
+                .isPresent();
+    }
+
+    @Test
     void aNewPasswordMakesAPasswordThatWasRightWorthNothing() {
         Enrolled enrolled = enrolled();
         int round = accounts.round(person.person());
@@ -260,11 +330,11 @@ class SecondFactorTests {
     @Test
     void anAdministratorResetsAnothersAndThePersonIsToldAndSignedOut() {
         Enrolled enrolled = enrolled();
-        assertThat(resets.reset(administrator, person.person(), " "))
+        assertThat(resets.resetFactor(administrator, person.person(), " "))
                 .isInstanceOf(Outcome.Invalid.class);
-        assertThat(resets.reset(house.person(Role.CISO), person.person(), "skäl"))
+        assertThat(resets.resetFactor(house.person(Role.CISO), person.person(), "skäl"))
                 .isInstanceOf(Outcome.Forbidden.class);
-        assertThat(resets.reset(administrator, person.person(), "Visade legitimation"))
+        assertThat(resets.resetFactor(administrator, person.person(), "Visade legitimation"))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(enrolled.visitor().get("/").statusCode()).isEqualTo(303);
         assertThat(factors.state(person.person()).has()).isFalse();
@@ -286,7 +356,9 @@ class SecondFactorTests {
     void aGraveActAsksForAProofWhenTheLastOneIsOldAndKeepsWhatWasTyped() {
         Enrolled enrolled = enrolled();
         TestVisitor visitor = enrolled.visitor();
-        clock.advance(Duration.ofHours(11).plusMinutes(5));
+        clock.advance(Duration.ofHours(6));
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        clock.advance(Duration.ofHours(5).plusMinutes(5));
         Map<String, String> fields = Map.of("code", "123456", "back", "/ett/ställe");
         var asked = send(visitor, "/second-factor/confirm", "/second-factor", fields);
         assertThat(asked.statusCode()).isEqualTo(403);

@@ -228,8 +228,10 @@ class SignInTests {
     @Test
     void aSessionEndsTwelveHoursAfterSignIn() {
         TestVisitor visitor = TestVisitor.of(port, person);
-        clock.advance(Duration.ofHours(11));
-        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        for (int hours = 0; hours < 11; hours++) {
+            clock.advance(Duration.ofHours(1));
+            assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        }
         clock.advance(Duration.ofHours(2));
         assertThat(visitor.get("/").statusCode()).isEqualTo(303);
     }

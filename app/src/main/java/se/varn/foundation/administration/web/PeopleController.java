@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import se.varn.foundation.access.Access;
-import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.FieldError;
 import se.varn.foundation.access.Grant;
@@ -27,13 +26,12 @@ import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
 import se.varn.foundation.access.Role;
-import se.varn.foundation.access.SecondFactors;
 import se.varn.foundation.administration.AdministrationText;
 import se.varn.foundation.administration.Directory;
-import se.varn.foundation.administration.FactorResets;
 import se.varn.foundation.administration.OrganisationText;
 import se.varn.foundation.administration.PeopleRegister;
 import se.varn.foundation.administration.PersonRow;
+import se.varn.foundation.administration.PersonSignIn;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Unit;
 import se.varn.foundation.shell.Choice;
@@ -53,9 +51,7 @@ class PeopleController {
     private final Directory directory;
     private final Organisation organisation;
     private final Access access;
-    private final Accounts accounts;
-    private final SecondFactors factors;
-    private final FactorResets resets;
+    private final PersonSignIn signIn;
     private final PeopleRegister register;
     private final History history;
     private final Pages pages;
@@ -65,9 +61,7 @@ class PeopleController {
             Directory directory,
             Organisation organisation,
             Access access,
-            Accounts accounts,
-            SecondFactors factors,
-            FactorResets resets,
+            PersonSignIn signIn,
             PeopleRegister register,
             History history,
             Pages pages,
@@ -75,9 +69,7 @@ class PeopleController {
         this.directory = directory;
         this.organisation = organisation;
         this.access = access;
-        this.accounts = accounts;
-        this.factors = factors;
-        this.resets = resets;
+        this.signIn = signIn;
         this.register = register;
         this.history = history;
         this.pages = pages;
@@ -156,7 +148,6 @@ class PeopleController {
                         person.get(),
                         organisation.isProgram(id),
                         organisation.personVersion(id),
-                        accounts.hasPassword(id),
                         organisation.managerOf(id).orElse(null),
                         grants,
                         unitNames,
@@ -164,7 +155,7 @@ class PeopleController {
                         choices(units),
                         endable,
                         history.of(actor, id),
-                        factors.state(id),
+                        signIn.of(actor, id),
                         form));
     }
 
@@ -253,12 +244,24 @@ class PeopleController {
     @Grave
     View resetFactor(Actor actor, Language language, @PathVariable UUID id, Form form) {
         return after(
-                resets.reset(actor, id, form.value("factor-reason").strip()),
+                signIn.resetFactor(actor, id, form.value("factor-reason").strip()),
                 actor,
                 language,
                 id,
                 form,
                 OrganisationText.FACTOR_WAS_RESET);
+    }
+
+    @PostMapping("/{id}/sessions")
+    @Requires(Permission.SESSION_END)
+    View endSessions(Actor actor, Language language, @PathVariable UUID id, Form form) {
+        return after(
+                signIn.endSessions(actor, id, form.value("sessions-reason").strip()),
+                actor,
+                language,
+                id,
+                form,
+                OrganisationText.SESSIONS_WERE_ENDED);
     }
 
     @PostMapping("/{id}/return")

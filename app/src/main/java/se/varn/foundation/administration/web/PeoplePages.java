@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import se.varn.foundation.access.Grant;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Role;
-import se.varn.foundation.access.SecondFactors;
 import se.varn.foundation.administration.Change;
 import se.varn.foundation.administration.PersonRow;
+import se.varn.foundation.administration.PersonSignIn;
 import se.varn.foundation.organisation.Person;
 import se.varn.foundation.organisation.Unit;
 import se.varn.foundation.shell.Choice;
@@ -31,7 +31,6 @@ public final class PeoplePages {
             PersonRow person,
             boolean program,
             int version,
-            boolean hasPassword,
             @Nullable Person manager,
             List<Grant> grants,
             Map<UUID, String> unitNames,
@@ -39,7 +38,7 @@ public final class PeoplePages {
             List<Choice> units,
             List<Choice> endable,
             List<Changed> changes,
-            SecondFactors.State factor,
+            PersonSignIn.Facts signIn,
             Form form) {}
 
     /** One thing that was done to a person or a unit; {@code who} is null for Värn itself. */
