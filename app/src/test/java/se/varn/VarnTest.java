@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
             "varn.second-factor=REGISTRAR",
             "varn.proof-holds=11h"
         })
-@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class, TestIssuer.class})
 @Import({
     TestHouse.class,
     TestClock.class,

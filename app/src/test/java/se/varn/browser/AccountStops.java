@@ -112,6 +112,31 @@ final class AccountStops {
                 });
     }
 
+    private static void groups(Stops to) {
+        to.page("groups", "/access/groups", ADMINISTRATOR, w -> w.to("/access/groups"));
+        to.invalid(
+                "groups-invalid",
+                "/access/groups",
+                ADMINISTRATOR,
+                w -> {
+                    w.to("/access/groups");
+                    return w.sendEmpty("main form[action='/access/groups']");
+                });
+        to.invalid(
+                "groups-remove-invalid",
+                "/access/groups/remove",
+                ADMINISTRATOR,
+                w -> {
+                    w.to("/access/groups");
+                    w.page().fill("#f-group", "VARN-KOMMUNIKATION");
+                    w.page().selectOption("#f-role", "COMMUNICATOR");
+                    w.page().fill("#f-reason", "Beslut 2026/17");
+                    w.press("main form[action='/access/groups']");
+                    w.to("/access/groups");
+                    return w.sendEmpty("main form[action$='/remove']");
+                });
+    }
+
     private static void administration(Stops to) {
         to.page("people", "/people", ADMINISTRATOR, w -> w.to("/people"));
         to.page(
@@ -146,6 +171,7 @@ final class AccountStops {
                 });
         to.page("units", "/units", ADMINISTRATOR, w -> w.to("/units"));
         to.page("roles", "/access/roles", ADMINISTRATOR, w -> w.to("/access/roles"));
+        groups(to);
         to.page("jobs", "/jobs", ADMINISTRATOR, w -> w.to("/jobs"));
         to.page(
                 "job",

@@ -19,7 +19,10 @@ final class PageCatalogue {
                     "GET /attachments/{id}/{name}", "a file to save",
                     "GET /colleagues", "suggestions inside a field",
                     "GET /sign-in/code", "the demo has no passwords; seen where an agency starts",
-                    "GET /sign-in/enrol", "the same; its twin is seen at one's own second factor");
+                    "GET /sign-in/enrol", "the same; its twin is seen at one's own second factor",
+                    "GET /sign-in/agency", "leads to the identity provider, which the demo lacks",
+                    "GET /sign-in/agency/back",
+                            "where the provider leads back; seen with a real one by its own test");
 
     /** Endpoints that take a form and never send it back, and why. */
     static final Map<String, String> NEVER_SENT_BACK =
@@ -44,6 +47,9 @@ final class PageCatalogue {
                     entry("POST /reports/{id}", "one button"),
                     entry("POST /people/{id}/password", "one button"),
                     entry("POST /people/imports/{id}/drop", "one button"),
+                    entry(
+                            "POST /people/{id}/identity",
+                            "a reason, as leaving asks for; nobody in the demo is bound"),
                     entry("POST /second-factor/begin", "one button"),
                     entry(
                             "POST /people/{id}/sessions",

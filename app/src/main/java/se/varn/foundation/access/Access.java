@@ -142,7 +142,8 @@ public class Access {
                                 r.getUnit(),
                                 r.getFirstDay(),
                                 r.getLastDay(),
-                                r.getReason()));
+                                r.getReason(),
+                                r.getFromGroup()));
     }
 
     /**
@@ -170,20 +171,11 @@ public class Access {
         if (grant.unit() != null && !grant.role().ofUnits()) {
             return new Outcome.Invalid<>("unit", AccessText.WHOLE_AGENCY, grant.role());
         }
-        Optional<FieldError> excluded = excluded(actor, grant);
+        Optional<FieldError> excluded = excluded(actor.person(), grant);
         if (excluded.isPresent()) {
             return new Outcome.Invalid<>(List.of(excluded.get()));
         }
-        db.insertInto(ROLE_GRANT)
-                .set(ROLE_GRANT.ID, grant.id())
-                .set(ROLE_GRANT.PERSON, grant.person())
-                .set(ROLE_GRANT.ROLE, grant.role().name())
-                .set(ROLE_GRANT.UNIT, grant.unit())
-                .set(ROLE_GRANT.FIRST_DAY, grant.firstDay())
-                .set(ROLE_GRANT.LAST_DAY, grant.lastDay())
-                .set(ROLE_GRANT.GRANTED_BY, actor.person())
-                .set(ROLE_GRANT.REASON, grant.reason())
-                .execute();
+        insert(grant, actor.person());
         audit.append(
                 actor.person(),
                 "access.grant",
@@ -201,14 +193,34 @@ public class Access {
         return new Outcome.Done<>(grant.id());
     }
 
-    private Optional<FieldError> excluded(Actor actor, Grant grant) {
+    /** Writes it as part of the caller's command, which has decided and audits it. */
+    void insert(Grant grant, @Nullable UUID by) {
+        db.insertInto(ROLE_GRANT)
+                .set(ROLE_GRANT.ID, grant.id())
+                .set(ROLE_GRANT.PERSON, grant.person())
+                .set(ROLE_GRANT.ROLE, grant.role().name())
+                .set(ROLE_GRANT.UNIT, grant.unit())
+                .set(ROLE_GRANT.FIRST_DAY, grant.firstDay())
+                .set(ROLE_GRANT.LAST_DAY, grant.lastDay())
+                .set(ROLE_GRANT.GRANTED_BY, by)
+                .set(ROLE_GRANT.REASON, grant.reason())
+                .set(ROLE_GRANT.FROM_GROUP, grant.fromGroup())
+                .execute();
+    }
+
+    /**
+     * Why a role cannot be granted beside others; empty when it can.
+     *
+     * @param by who grants it
+     */
+    Optional<FieldError> excluded(UUID by, Grant grant) {
         Role role = grant.role();
         if (organisation.isProgram(grant.person())) {
             if (role == Role.ADMINISTRATOR) {
                 return Optional.of(new FieldError("role", AccessText.NO_PROGRAM));
             }
             Optional<FieldError> error =
-                    clash(actor.person(), grant, AccessText.NOT_BY_PROGRAM)
+                    clash(by, grant, AccessText.NOT_BY_PROGRAM)
                             .or(() ->
                                     answers.responsible(grant.person())
                                             .flatMap(who ->

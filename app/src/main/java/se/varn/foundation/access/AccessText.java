@@ -47,6 +47,19 @@ enum AccessText implements Message {
     RESET_REASON_MISSING(
             "Skriv varför, till exempel hur du vet vem som frågar.",
             "Say why, such as how you know who asks."),
+    GROUP_MISSING(
+            "Skriv gruppens namn så som inloggningstjänsten lämnar det.",
+            "Write the group's name as the identity provider gives it."),
+    GROUP_TWICE("Gruppen ger redan den rollen där.", "The group gives that role there already."),
+    GROUP_EXCLUDED(
+            "{0} gavs inte: den får inte förenas med en roll du redan har.",
+            "{0} was not given: it must not be combined with a role you have."),
+    GROUP_LAST(
+            "{0} togs inte bort: ingen annan är administratör.",
+            "{0} was not taken away: nobody else is an administrator."),
+    IDENTITY_REASON_MISSING(
+            "Skriv varför kopplingen tas bort, till exempel ett nytt konto.",
+            "Say why the tie is removed, such as a new account."),
     SESSIONS_REASON_MISSING(
             "Skriv varför inloggningarna avslutas, till exempel en borttappad dator.",
             "Say why the sessions end, such as a lost computer."),

@@ -145,6 +145,19 @@ public class SigningIn {
         return right;
     }
 
+    /** Somebody whom the identity provider has proved. Part of the caller's command. */
+    SignedIn proved(Person person, boolean twice, String device) {
+        db.insertInto(LOCAL_ACCOUNT)
+                .set(LOCAL_ACCOUNT.PERSON, person.id())
+                .onConflictDoNothing()
+                .execute();
+        int round = lock(person.id()).getRound();
+        if (!twice && factors.asked(person.id())) {
+            return new SignedIn(person, round, device, true);
+        }
+        return entered(person, round, known(person.id(), device, clock.instant()), device);
+    }
+
     private SignedIn entered(
             Person person, int round, @Nullable DeviceRecord known, String device) {
         String mark = known == null ? newDevice(person.id(), clock.instant()) : device;

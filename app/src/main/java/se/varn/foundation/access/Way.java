@@ -6,6 +6,7 @@ import se.varn.foundation.text.Message;
 public enum Way implements Message {
     PASSWORD("Lösenord", "Password"),
     CODE("Lösenord och kod", "Password and code"),
+    AGENCY("Myndighetens inloggning", "The agency's sign-in"),
     DEMO("Demon", "The demo");
 
     private final String sv;

@@ -12,10 +12,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -129,13 +132,23 @@ class WebSessions implements SessionRepository<WebSession> {
         db.insertInto(SESSION)
                 .set(SESSION.TOKEN_HASH, hash)
                 .set(SESSION.HANDLE, session.handle())
-                .set(SESSION.PERSON, in == null ? null : in.person())
-                .set(SESSION.WAY, in == null ? null : in.way().name())
-                .set(SESSION.BROWSER, in == null ? null : in.browser())
+                .set(owner(in))
                 .set(SESSION.BEGAN_AT, session.getCreationTime())
                 .set(SESSION.USED_AT, session.getLastAccessedTime())
                 .execute();
         values(session, hash);
+    }
+
+    private static Map<Field<?>, @Nullable Object> owner(@Nullable Entered in) {
+        AgencyLink link = in == null ? null : in.link();
+        Map<Field<?>, @Nullable Object> owner = new HashMap<>();
+        owner.put(SESSION.PERSON, in == null ? null : in.person());
+        owner.put(SESSION.WAY, in == null ? null : in.way().name());
+        owner.put(SESSION.BROWSER, in == null ? null : in.browser());
+        owner.put(SESSION.ISSUER, link == null ? null : link.issuer());
+        owner.put(SESSION.SUBJECT, link == null ? null : link.subject());
+        owner.put(SESSION.SID, link == null ? null : link.sid());
+        return owner;
     }
 
     private void update(WebSession session, WebSession.Row row) {
@@ -144,9 +157,7 @@ class WebSessions implements SessionRepository<WebSession> {
         int there =
                 db.update(SESSION)
                         .set(SESSION.TOKEN_HASH, hash)
-                        .set(SESSION.PERSON, in == null ? null : in.person())
-                        .set(SESSION.WAY, in == null ? null : in.way().name())
-                        .set(SESSION.BROWSER, in == null ? null : in.browser())
+                        .set(owner(in))
                         .set(SESSION.USED_AT, session.getLastAccessedTime())
                         .where(SESSION.TOKEN_HASH.eq(Secrets.hash(row.id())))
                         .execute();

@@ -13,6 +13,16 @@ public enum Change implements Message {
     COME_BACK("organisation.returnPerson", "Tillbaka", "Back"),
     GRANT("access.grant", "Roll given", "Role granted"),
     END("access.end", "Roll avslutad", "Role ended"),
+    BY_GROUPS("access.rolesByGroups", "Roller ändrade genom grupper", "Roles changed by groups"),
+    BIND(
+            "access.bindIdentity",
+            "Kopplad till myndighetens inloggning",
+            "Bound to the agency's sign-in"),
+    RELEASE(
+            "access.releaseIdentity",
+            "Kopplingen till myndighetens inloggning borttagen",
+            "Tie to the agency's sign-in removed"),
+    END_SESSIONS("access.endSessions", "Inloggningar avslutade", "Sessions ended"),
     LINK("access.oneTimeLink", "Länk för lösenord skapad", "Link for a password made"),
     PASSWORD("access.setPassword", "Lösenord valt", "Password chosen"),
     ENROL("access.enrolSecondFactor", "Inloggning i två steg på", "Sign-in in two steps on"),

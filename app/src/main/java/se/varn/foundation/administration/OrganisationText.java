@@ -133,6 +133,20 @@ public enum OrganisationText implements Message {
                     + " sign in again."),
     SESSIONS_END("Avsluta inloggningarna", "End the sessions"),
     SESSIONS_WERE_ENDED("Inloggningarna är avslutade.", "The sessions are ended."),
+    IDENTITY("Kopplad till myndighetens inloggning", "Bound to the agency's sign-in"),
+    IDENTITY_SINCE("Sedan {0}, som {1} hos {2}.", "Since {0}, as {1} at {2}."),
+    IDENTITY_HELP(
+            "Ta bort kopplingen när personen har fått ett nytt konto där. Inloggningar och nycklar"
+                    + " upphör, personen får en avisering, och nästa inloggning kopplar på nytt.",
+            "Remove the tie when the person has got a new account there. Sessions and keys end, the"
+                    + " person is told, and the next sign-in binds anew."),
+    IDENTITY_RELEASE("Ta bort kopplingen", "Remove the tie"),
+    IDENTITY_RELEASED("Kopplingen är borttagen.", "The tie is removed."),
+    IDENTITY_NOTICE(
+            "En administratör har tagit bort din koppling till myndighetens inloggning. Nästa"
+                    + " inloggning kopplar på nytt.",
+            "An administrator has removed your tie to the agency's sign-in. The next sign-in binds"
+                    + " anew."),
     FACTOR_ON_SINCE("På sedan {0}", "On since {0}"),
     EMPLOYEE_NO("Anställningsnummer", "Employee number"),
     EMPLOYEE_NO_HELP(

@@ -9,9 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.CodesGuessed;
+import se.varn.foundation.access.Identities;
 import se.varn.foundation.access.OpenSession;
 import se.varn.foundation.access.OpenSessions;
 import se.varn.foundation.access.Outcome;
+import se.varn.foundation.access.Permission;
+import se.varn.foundation.access.RolesByGroups;
 import se.varn.foundation.access.SecondFactors;
 import se.varn.foundation.audit.RecordRef;
 import se.varn.foundation.notifications.Notifications;
@@ -27,6 +30,7 @@ public class PersonSignIn {
     private final Accounts accounts;
     private final SecondFactors factors;
     private final OpenSessions sessions;
+    private final Identities identities;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -34,11 +38,13 @@ public class PersonSignIn {
             Accounts accounts,
             SecondFactors factors,
             OpenSessions sessions,
+            Identities identities,
             Notifications notifications,
             Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.sessions = sessions;
+        this.identities = identities;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -48,11 +54,18 @@ public class PersonSignIn {
      *
      * @param sessions none when the reader may not see them
      */
-    public record Facts(boolean password, SecondFactors.State factor, List<OpenSession> sessions) {}
+    public record Facts(
+            boolean password,
+            SecondFactors.State factor,
+            List<OpenSession> sessions,
+            List<Identities.Bound> identities) {}
 
     public Facts of(Actor reader, UUID person) {
         return new Facts(
-                accounts.hasPassword(person), factors.state(person), sessions.of(reader, person));
+                accounts.hasPassword(person),
+                factors.state(person),
+                sessions.of(reader, person),
+                reader.may(Permission.ACCESS_READ) ? identities.of(person) : List.of());
     }
 
     /** Takes away another's second factor, whose app and codes are lost. */
@@ -68,6 +81,15 @@ public class PersonSignIn {
         return actor.is(person) ? outcome : told(outcome, person, OrganisationText.SESSIONS_NOTICE);
     }
 
+    /** Lets somebody be bound anew to the identity provider. */
+    @Transactional
+    public Outcome<UUID> releaseIdentity(Actor actor, UUID person, String reason) {
+        return told(
+                identities.release(actor, person, reason),
+                person,
+                OrganisationText.IDENTITY_NOTICE);
+    }
+
     private Outcome<UUID> told(Outcome<UUID> outcome, UUID person, Message what) {
         if (outcome instanceof Outcome.Done<UUID>) {
             tell(person, what);
@@ -78,6 +100,11 @@ public class PersonSignIn {
     @EventListener
     void on(CodesGuessed guessed) {
         tell(guessed.person(), OrganisationText.GUESSED_NOTICE);
+    }
+
+    @EventListener
+    void on(RolesByGroups changes) {
+        tell(changes.person(), GroupsText.notice(changes));
     }
 
     private void tell(UUID person, Message what) {

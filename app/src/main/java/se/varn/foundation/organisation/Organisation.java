@@ -64,6 +64,17 @@ public class Organisation {
                         .fetchOptional(Organisation::person);
     }
 
+    /** Who alone among those who work here has this address. */
+    public Optional<Person> byOnlyEmail(String email) {
+        List<Person> found =
+                db.selectFrom(PERSON)
+                        .where(DSL.lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
+                        .and(PERSON.ACTIVE.isTrue().and(PERSON.PROGRAM.isFalse()))
+                        .limit(2)
+                        .fetch(Organisation::person);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /** Everybody who works here now, in the order of Swedish names. */
     public List<Person> people() {
         return people(DSL.noCondition());

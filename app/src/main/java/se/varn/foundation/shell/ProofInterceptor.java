@@ -7,16 +7,20 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.AgencyClient;
 import se.varn.foundation.access.Grave;
 import se.varn.foundation.access.SecondFactors;
 import se.varn.foundation.access.SigningIn;
+import se.varn.foundation.access.Way;
 
 /**
  * Before a grave act: whoever has not proved who he or she is within the last minutes does so
@@ -29,6 +33,8 @@ class ProofInterceptor implements HandlerInterceptor {
     private final Sessions sessions;
     private final SigningIn signingIn;
     private final SecondFactors factors;
+    private final Accounts accounts;
+    private final AgencyClient agency;
     private final Pages pages;
     private final Clock clock;
     private final Duration fresh;
@@ -37,12 +43,16 @@ class ProofInterceptor implements HandlerInterceptor {
             Sessions sessions,
             SigningIn signingIn,
             SecondFactors factors,
+            Accounts accounts,
+            AgencyClient agency,
             Pages pages,
             Clock clock,
             @Value("${varn.proof-holds:10m}") Duration fresh) {
         this.sessions = sessions;
         this.signingIn = signingIn;
         this.factors = factors;
+        this.accounts = accounts;
+        this.agency = agency;
         this.pages = pages;
         this.clock = clock;
         this.fresh = fresh;
@@ -60,7 +70,8 @@ class ProofInterceptor implements HandlerInterceptor {
                 || clock.instant().isBefore(sessions.provedAt(request).plus(fresh))) {
             return true;
         }
-        String proof = request.getParameter(PROOF);
+        String sent = request.getParameter(PROOF);
+        String proof = sent == null || sent.isBlank() ? null : sent;
         if (proof != null && signingIn.proves(actor.person(), proof, sessions.device(request))) {
             sessions.prove(request);
             return true;
@@ -73,12 +84,23 @@ class ProofInterceptor implements HandlerInterceptor {
                         ShellText.PROOF_TITLE,
                         new SecondFactorPages.Again(
                                 address,
-                                factors.state(actor.person()).has(),
+                                by(actor),
+                                agency.on()
+                                        && sessions.way(request).equals(Optional.of(Way.AGENCY)),
                                 proof != null,
                                 fields(request.getParameterMap()),
                                 address.replaceFirst("/[^/]*$", "")))
                 .render(Map.of(), request, response);
         return false;
+    }
+
+    private SecondFactorPages.By by(Actor actor) {
+        if (factors.state(actor.person()).has()) {
+            return SecondFactorPages.By.CODE;
+        }
+        return accounts.hasPassword(actor.person())
+                ? SecondFactorPages.By.PASSWORD
+                : SecondFactorPages.By.NOTHING;
     }
 
     private static List<SecondFactorPages.Field> fields(Map<String, String[]> sent) {

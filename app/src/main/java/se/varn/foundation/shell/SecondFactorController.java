@@ -77,7 +77,7 @@ class SecondFactorController {
         return signingIn
                 .second(who.person(), who.round(), code, who.device())
                 .map(in -> {
-                    enter(request, response, in);
+                    enter(request, response, half.get(), in);
                     return pages.redirect(SignInController.safe(back), null);
                 })
                 .orElseGet(() -> code(HttpStatus.UNPROCESSABLE_CONTENT, back, wrong()));
@@ -88,9 +88,13 @@ class SecondFactorController {
     }
 
     private void enter(
-            HttpServletRequest request, HttpServletResponse response, SigningIn.SignedIn in) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Half half,
+            SigningIn.SignedIn in) {
         DeviceCookie.set(request, response, in.device());
-        sessions.enter(request, in.person().id(), in.round(), true, in.device(), Way.CODE);
+        Way way = half.way() == Way.PASSWORD ? Way.CODE : half.way();
+        sessions.enter(request, in, true, way, half.link());
     }
 
     @GetMapping("/sign-in/enrol")
@@ -141,7 +145,7 @@ class SecondFactorController {
         byte[] sealed = sessions.enrolment(request, who.person());
         return switch (signingIn.enrol(who.person(), who.round(), sealed, code, who.device())) {
             case Outcome.Done<SigningIn.Enrolled>(var enrolled) -> {
-                enter(request, response, enrolled.in());
+                enter(request, response, who, enrolled.in());
                 yield codes(enrolled.codes(), SignInController.safe(back));
             }
             case Outcome.Invalid<SigningIn.Enrolled>(var errors) ->

@@ -44,11 +44,24 @@ public final class SecondFactorPages {
     /**
      * Asks for a proof before a grave act.
      *
-     * @param byCode whether a code is wanted; else the password
+     * @param by what is written as a proof: a code, a password, or nothing when there is neither
+     * @param agency whether the identity provider may prove it, in another tab
      * @param fields what was sent, to be sent again with the proof
      */
     public record Again(
-            String address, boolean byCode, boolean failed, List<Field> fields, String back) {}
+            String address,
+            By by,
+            boolean agency,
+            boolean failed,
+            List<Field> fields,
+            String back) {}
+
+    /** What a person proves it by. */
+    public enum By {
+        CODE,
+        PASSWORD,
+        NOTHING
+    }
 
     /** A field of a form that waits for a proof. */
     public record Field(String name, String value) {}

@@ -31,6 +31,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(AgencyController.ENDED))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(e -> e.accessDeniedPage("/error/expired"))
                 .headers(headers ->

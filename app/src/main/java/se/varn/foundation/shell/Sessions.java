@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.AgencyLink;
 import se.varn.foundation.access.Entered;
 import se.varn.foundation.access.OpenSessions;
 import se.varn.foundation.access.SecondFactors;
+import se.varn.foundation.access.SigningIn;
 import se.varn.foundation.access.Way;
 
 /**
@@ -62,33 +64,53 @@ class Sessions {
             Instant proved,
             String device,
             Way way,
-            String browser)
+            String browser,
+            @Nullable AgencyLink link)
             implements Entered {
         SignedIn provedAt(Instant now) {
-            return new SignedIn(person, round, twice, since, now, device, way, browser);
+            return new SignedIn(person, round, twice, since, now, device, way, browser, link);
         }
     }
 
     /**
      * Begins a new session, whatever the browser had before.
      *
-     * @param twice by more than a password: whoever gets a role that demands it later must come
+     * @param twice by more than one proof: whoever gets a role that demands it later must come
      *     again
+     * @param link the identity provider's session; null for local accounts
      */
     void enter(
             HttpServletRequest request,
-            UUID person,
-            int round,
+            SigningIn.SignedIn in,
             boolean twice,
-            String device,
-            Way way) {
+            Way way,
+            @Nullable AgencyLink link) {
         leave(request);
         Instant now = clock.instant();
         String browser = Browsers.named(request.getHeader(HttpHeaders.USER_AGENT));
         request.getSession(true)
                 .setAttribute(
                         ATTRIBUTE,
-                        new SignedIn(person, round, twice, now, now, device, way, browser));
+                        new SignedIn(
+                                in.person().id(),
+                                in.round(),
+                                twice,
+                                now,
+                                now,
+                                in.device(),
+                                way,
+                                browser,
+                                link));
+    }
+
+    /** The identity provider's session behind this one, for when it ends. */
+    Optional<AgencyLink> link(HttpServletRequest request) {
+        return signedIn(request).map(SignedIn::link);
+    }
+
+    /** How whoever is signed in came in. */
+    Optional<Way> way(HttpServletRequest request) {
+        return signedIn(request).map(SignedIn::way);
     }
 
     /**
@@ -116,10 +138,19 @@ class Sessions {
     }
 
     /** Begins a session in which nobody is signed in yet: a second proof is owed. */
-    void enterHalf(HttpServletRequest request, UUID person, int round, String device) {
+    void enterHalf(
+            HttpServletRequest request, SigningIn.SignedIn in, Way way, @Nullable AgencyLink link) {
         leave(request);
         request.getSession(true)
-                .setAttribute(HALF, new Half(person, round, device, clock.instant()));
+                .setAttribute(
+                        HALF,
+                        new Half(
+                                in.person().id(),
+                                in.round(),
+                                in.device(),
+                                clock.instant(),
+                                way,
+                                link));
     }
 
     /** Who owes a second proof here, for ten minutes after the first. */

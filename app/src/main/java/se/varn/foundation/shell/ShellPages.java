@@ -17,8 +17,27 @@ public final class ShellPages {
     /** One of the demo's people to sign in as, and what for. */
     public record DemoPerson(Person person, Role role) {}
 
-    /** The sign-in page. */
-    public record SignInPage(boolean failed, String username, String back, List<DemoPerson> demo) {}
+    /**
+     * The sign-in page.
+     *
+     * @param agency what the identity provider is called, empty for the agency's name; null when
+     *     there is none
+     */
+    public record SignInPage(
+            boolean failed,
+            String username,
+            String back,
+            @Nullable String agency,
+            List<DemoPerson> demo) {}
+
+    /** Why the identity provider's answer let nobody in. */
+    public record AgencyRefused(Message why) {}
+
+    /** Where one signs out of the identity provider too. */
+    public record SignedOut(String there) {}
+
+    /** Something said, and nothing to do. */
+    public record MessagePage(Message title, Message help) {}
 
     /** The page where a first password is chosen; without a person the link is spent. */
     public record PasswordPage(@Nullable Person person, String token, Form form) {}

@@ -178,6 +178,14 @@ public enum ShellText implements Message {
             "Det här kan ändra vem som kommer åt vad. Därför frågar Värn igen. Det du skrev är"
                     + " kvar.",
             "This can change who gets at what. So Värn asks again. What you wrote is kept."),
+    PROOF_AGENCY(
+            "Visa det hos myndighetens inloggning (öppnas i en ny flik)",
+            "Show it at the agency's sign-in (opens in a new tab)"),
+    PROOF_AGENCY_HELP("Tryck sedan på Fortsätt här.", "Then press Go on here."),
+    PROOF_DONE("Klart, det är du", "Done, it is you"),
+    PROOF_DONE_HELP(
+            "Stäng den här fliken och tryck på Fortsätt i den förra.",
+            "Close this tab, and press Go on in the one before."),
     PROOF_FAILED(
             "Det stämde inte. Efter fem fel är det paus, i fem minuter eller längre.",
             "That was not right. After five wrong ones there is a pause, of five minutes or more."),

@@ -3,14 +3,17 @@ package se.varn.foundation.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Accounts;
+import se.varn.foundation.access.AgencyClient;
 import se.varn.foundation.access.Open;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
@@ -55,6 +59,7 @@ class SignInController {
     private final Sessions sessions;
     private final Access access;
     private final Organisation organisation;
+    private final AgencyClient agency;
     private final boolean demo;
 
     SignInController(
@@ -65,6 +70,7 @@ class SignInController {
             Sessions sessions,
             Access access,
             Organisation organisation,
+            AgencyClient agency,
             @Value("${varn.demo:false}") boolean demo) {
         this.pages = pages;
         this.accounts = accounts;
@@ -73,6 +79,7 @@ class SignInController {
         this.sessions = sessions;
         this.access = access;
         this.organisation = organisation;
+        this.agency = agency;
         this.demo = demo;
     }
 
@@ -81,7 +88,12 @@ class SignInController {
         return pages.page(
                 "shell/sign-in.jte",
                 ShellText.SIGN_IN,
-                new ShellPages.SignInPage(false, "", safe(back), demoPeople(request)));
+                new ShellPages.SignInPage(
+                        false, "", safe(back), agencyName(), demoPeople(request)));
+    }
+
+    private @Nullable String agencyName() {
+        return agency.on() ? agency.name() : null;
     }
 
     @PostMapping("/sign-in")
@@ -98,18 +110,19 @@ class SignInController {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "shell/sign-in.jte",
                     ShellText.SIGN_IN,
-                    new ShellPages.SignInPage(true, username, safe(back), demoPeople(request)));
+                    new ShellPages.SignInPage(
+                            true, username, safe(back), agencyName(), demoPeople(request)));
         }
         SigningIn.SignedIn in = entered.get();
         UUID person = in.person().id();
         if (in.owes()) {
-            sessions.enterHalf(request, person, in.round(), in.device());
+            sessions.enterHalf(request, in, Way.PASSWORD, null);
             String step = factors.state(person).has() ? "/sign-in/code" : "/sign-in/enrol";
             return pages.redirect(
                     step + "?back=" + URLEncoder.encode(safe(back), StandardCharsets.UTF_8), null);
         }
         DeviceCookie.set(request, response, in.device());
-        sessions.enter(request, person, in.round(), false, in.device(), Way.PASSWORD);
+        sessions.enter(request, in, false, Way.PASSWORD, null);
         return pages.redirect(safe(back), null);
     }
 
@@ -122,15 +135,32 @@ class SignInController {
             return pages.refusal();
         }
         signingIn.demo(person);
-        sessions.enter(request, person, accounts.round(person), true, "", Way.DEMO);
+        Person who = organisation.person(person).orElseThrow();
+        var in = new SigningIn.SignedIn(who, accounts.round(person), "", false);
+        sessions.enter(request, in, true, Way.DEMO, null);
         return pages.redirect(safe(back), null);
     }
 
     @PostMapping("/sign-out")
     View signOut(HttpServletRequest request) {
         sessions.actor(request).ifPresent(actor -> signingIn.signOut(actor.person()));
+        Optional<URI> there = sessions.link(request).flatMap(l -> agency.signOut(l.idToken()));
         sessions.leave(request);
-        return pages.redirect("/sign-in", null);
+        return there.map(this::alsoThere).orElseGet(() -> pages.redirect("/sign-in", null));
+    }
+
+    /** No redirect: the content policy lets a form lead nowhere but home. */
+    private View alsoThere(URI there) {
+        View page =
+                pages.page(
+                        "shell/signed-out.jte",
+                        AgencyText.SIGNED_OUT,
+                        new ShellPages.SignedOut(there.toString()));
+        return (model, request, response) -> {
+            request.removeAttribute(Frames.ACTOR);
+            response.setHeader("Refresh", "0;url=" + there);
+            page.render(model, request, response);
+        };
     }
 
     @GetMapping("/password/{token}")

@@ -1,6 +1,7 @@
 package se.varn.foundation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.varn.foundation.access.jooq.Tables.SESSION;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -130,7 +131,7 @@ class SessionsTests {
         clock.advance(Duration.ofHours(8).plusSeconds(1));
         assertThat(in(idle)).isFalse();
         repository.sweep();
-        assertThat(db.fetchCount(se.varn.foundation.access.jooq.Tables.SESSION)).isZero();
+        assertThat(db.fetchCount(SESSION, SESSION.PERSON.eq(person.person()))).isZero();
     }
 
     @Test

@@ -264,6 +264,19 @@ class PeopleController {
                 OrganisationText.SESSIONS_WERE_ENDED);
     }
 
+    @PostMapping("/{id}/identity")
+    @Requires(Permission.ACCESS_GRANT)
+    @Grave
+    View releaseIdentity(Actor actor, Language language, @PathVariable UUID id, Form form) {
+        return after(
+                signIn.releaseIdentity(actor, id, form.value("identity-reason").strip()),
+                actor,
+                language,
+                id,
+                form,
+                OrganisationText.IDENTITY_RELEASED);
+    }
+
     @PostMapping("/{id}/return")
     @Requires(Permission.ORGANISATION_WRITE)
     View comeBack(Actor actor, Language language, @PathVariable UUID id, Form form) {
