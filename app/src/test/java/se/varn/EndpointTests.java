@@ -2,6 +2,7 @@ package se.varn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,7 @@ class EndpointTests {
     RequestMappingHandlerMapping mapping;
 
     @Autowired TestHouse house;
+    @Autowired TestClock clock;
     @LocalServerPort int port;
 
     private List<TestEndpoints.Endpoint> plainPages() {
@@ -154,5 +156,29 @@ class EndpointTests {
                         "POST /services/new",
                         "POST /services/{id}/keys",
                         "POST /tokens");
+    }
+
+    /** Also where the class, and not the method, says who may call it. */
+    @Test
+    void everyGraveActAsksForAProofWhenTheLastOneIsOld() {
+        TestVisitor visitor = TestVisitor.of(port, house.person(Role.ADMINISTRATOR));
+        clock.advance(Duration.ofHours(6));
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        clock.advance(Duration.ofHours(5).plusMinutes(30));
+        try {
+            String token = visitor.token("/second-factor");
+            assertThat(
+                            TestEndpoints.all(mapping).stream()
+                                    .filter(e -> e.handler().hasMethodAnnotation(Grave.class)))
+                    .isNotEmpty()
+                    .allSatisfy(e -> {
+                        String path = e.path().replaceAll("\\{[^}]+}", UUID.randomUUID() + "");
+                        var answer = visitor.post(path, Map.of("_csrf", token));
+                        assertThat(answer.statusCode()).as(e.toString()).isEqualTo(403);
+                        assertThat(answer.body()).as(e.toString()).contains("Visa att det är du");
+                    });
+        } finally {
+            clock.release();
+        }
     }
 }

@@ -63,7 +63,7 @@ class ProofInterceptor implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
         boolean grave =
-                handler instanceof HandlerMethod method && Declared.on(method, Grave.class) != null;
+                handler instanceof HandlerMethod method && method.hasMethodAnnotation(Grave.class);
         if (!grave
                 || fresh.isZero()
                 || !(request.getAttribute(Frames.ACTOR) instanceof Actor actor)
