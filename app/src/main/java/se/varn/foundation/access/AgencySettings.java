@@ -129,6 +129,12 @@ public record AgencySettings(
         return !issuer.isEmpty();
     }
 
+    /** Without the secret, wherever it may be written. */
+    @Override
+    public String toString() {
+        return "AgencySettings[" + issuer + ", " + clientId + "]";
+    }
+
     /** Where the provider sends people back to. */
     String back() {
         return home + "/sign-in/agency/back";

@@ -1,5 +1,7 @@
 package se.varn.foundation.shell;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.varn.foundation.access.Role;
@@ -28,7 +30,13 @@ public final class ShellPages {
             String username,
             String back,
             @Nullable String agency,
-            List<DemoPerson> demo) {}
+            List<DemoPerson> demo) {
+        public String agencyAddress() {
+            return AgencyController.HOME
+                    + "?back="
+                    + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        }
+    }
 
     /** Why the identity provider's answer let nobody in. */
     public record AgencyRefused(Message why) {}

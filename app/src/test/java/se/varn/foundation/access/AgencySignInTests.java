@@ -138,8 +138,8 @@ class AgencySignInTests {
 
     @Test
     void whoIsProvedComesInWhereTheyWereGoing() {
-        assertThat(TestVisitor.stranger(port).get("/sign-in").body())
-                .contains("href=\"/sign-in/agency");
+        assertThat(TestVisitor.stranger(port).get("/sign-in?back=/alerts?a%3Db%26c%3Dd").body())
+                .contains("href=\"/sign-in/agency?back=%2Falerts%3Fa%3Db%26c%3Dd\"");
         Begun begun = begin();
         assertThat(begun.sent())
                 .containsEntry("response_type", "code")
