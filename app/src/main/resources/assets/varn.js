@@ -9,6 +9,29 @@ document.addEventListener("keydown", (event) => {
     }
   }
 });
+// A passkey signs what the form brings; the browser asks its owner.
+document.querySelectorAll("form[data-passkey]").forEach((form) => {
+  const keys = window.PublicKeyCredential;
+  if (!keys || !keys.parseRequestOptionsFromJSON || !keys.parseCreationOptionsFromJSON) return;
+  form.querySelector("[data-passkey-old]").hidden = true;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const options = JSON.parse(form.dataset.options);
+    const asked =
+      form.dataset.passkey === "make"
+        ? navigator.credentials.create({ publicKey: keys.parseCreationOptionsFromJSON(options) })
+        : navigator.credentials.get({ publicKey: keys.parseRequestOptionsFromJSON(options) });
+    asked
+      .then((answer) => {
+        form.elements.varn_key.value = JSON.stringify(answer.toJSON());
+        form.submit();
+      })
+      .catch(() => {
+        form.querySelector("[data-passkey-failed]").hidden = false;
+      });
+  });
+});
 // A form is sent once: the second click waits for the first answer.
 document.addEventListener("submit", (event) => {
   const form = event.target;

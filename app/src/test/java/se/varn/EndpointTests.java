@@ -153,6 +153,9 @@ class EndpointTests {
                         "POST /second-factor/begin",
                         "POST /second-factor/codes",
                         "POST /second-factor/confirm",
+                        "POST /second-factor/keys",
+                        "POST /second-factor/keys/begin",
+                        "POST /second-factor/keys/remove",
                         "POST /services/new",
                         "POST /services/{id}/keys",
                         "POST /tokens");

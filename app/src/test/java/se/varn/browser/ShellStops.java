@@ -86,15 +86,38 @@ final class ShellStops {
                         200,
                         w -> {
                             w.to("/second-factor");
-                            return w.press("main form[action$='/begin']");
+                            return w.press("main form[action='/second-factor/begin']");
                         }));
+        to.add(
+                new Stop(
+                        "passkey-begin",
+                        "POST /second-factor/keys/begin",
+                        EMPLOYEE,
+                        200,
+                        w -> {
+                            w.to("/second-factor");
+                            return w.press("main form[action$='/keys/begin']");
+                        }));
+        to.invalid(
+                "passkey-invalid",
+                "/second-factor/keys",
+                EMPLOYEE,
+                w -> {
+                    w.to("/second-factor");
+                    w.press("main form[action$='/keys/begin']");
+                    w.page().evaluate("() => { delete window.PublicKeyCredential }");
+                    w.page()
+                            .locator("form[data-passkey]")
+                            .evaluate("f => f.replaceWith(f.cloneNode(true))");
+                    return w.sendEmpty("main form[action='/second-factor/keys']");
+                });
         to.invalid(
                 "second-factor-invalid",
                 "/second-factor/confirm",
                 EMPLOYEE,
                 w -> {
                     w.to("/second-factor");
-                    w.press("main form[action$='/begin']");
+                    w.press("main form[action='/second-factor/begin']");
                     return w.sendEmpty("main form[action$='/confirm']");
                 });
     }

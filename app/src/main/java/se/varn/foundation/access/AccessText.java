@@ -47,6 +47,17 @@ enum AccessText implements Message {
     RESET_REASON_MISSING(
             "Skriv varför, till exempel hur du vet vem som frågar.",
             "Say why, such as how you know who asks."),
+    KEY_NAME_MISSING(
+            "Ge nyckeln ett namn på högst 60 tecken, till exempel vilken dator den finns i.",
+            "Give the key a name of at most 60 characters, such as which computer it is in."),
+    KEYS_TOO_MANY(
+            "Du har redan {0} nycklar. Ta bort en som du inte använder.",
+            "You have {0} keys already. Remove one that you do not use."),
+    KEY_NOT_MADE(
+            "Nyckeln kunde inte läggas till: webbläsarens svar gick inte att kontrollera, eller så"
+                    + " finns den redan. Börja om.",
+            "The key could not be added: the browser's answer could not be checked, or it is here"
+                    + " already. Begin again."),
     GROUP_MISSING(
             "Skriv gruppens namn så som inloggningstjänsten lämnar det.",
             "Write the group's name as the identity provider gives it."),

@@ -31,7 +31,7 @@ import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
 
 /*
- * The second proof at sign-in: a code from an app, or one of ten recovery codes that each hold once. Whoever holds a role
+ * The second proof at sign-in: a passkey (see Passkeys), a code from an app, or one of ten recovery codes that each hold once. Whoever holds a role
  * that the operator has named privileged must have one; others may. A code is taken once: its time step is kept, and none
  * up to it is taken again. Wrong codes pause as wrong passwords do, counted per browser (see SigningIn), and longer each
  * time: only somebody who knows the password comes as far as to be counted, and the person is told.
@@ -45,6 +45,7 @@ public class SecondFactors {
     private final Organisation organisation;
     private final Access access;
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final Audit audit;
     private final Vault vault;
     private final ApplicationEventPublisher events;
@@ -57,6 +58,7 @@ public class SecondFactors {
             Organisation organisation,
             Access access,
             Accounts accounts,
+            Passkeys passkeys,
             Audit audit,
             Vault vault,
             ApplicationEventPublisher events,
@@ -67,6 +69,7 @@ public class SecondFactors {
         this.organisation = organisation;
         this.access = access;
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.audit = audit;
         this.vault = vault;
         this.events = events;
@@ -84,10 +87,17 @@ public class SecondFactors {
      *
      * @param since null while nothing is confirmed
      * @param codesLeft recovery codes that have not been used
+     * @param keys passkeys
      */
-    public record State(@Nullable Instant since, int codesLeft) {
+    public record State(@Nullable Instant since, int codesLeft, int keys) {
+        /** Whether an app gives codes. */
         public boolean has() {
             return since != null;
+        }
+
+        /** Whether there is any second proof. */
+        public boolean any() {
+            return has() || keys > 0;
         }
     }
 
@@ -104,7 +114,7 @@ public class SecondFactors {
                 db.fetchCount(
                         RECOVERY_CODE,
                         RECOVERY_CODE.PERSON.eq(person).and(RECOVERY_CODE.USED_AT.isNull()));
-        return new State(since, left);
+        return new State(since, left, passkeys.of(person).size());
     }
 
     /** Whether a role that this person holds today demands one. */
@@ -119,7 +129,7 @@ public class SecondFactors {
 
     /** Whether a right password is not enough for this person. */
     boolean asked(UUID person) {
-        return state(person).has() || demanded(person);
+        return state(person).any() || demanded(person);
     }
 
     /**
@@ -290,13 +300,14 @@ public class SecondFactors {
      */
     @Transactional
     public Outcome<UUID> reset(Actor actor, UUID person, String reason) {
-        if (!actor.may(Permission.ACCESS_GRANT) || actor.is(person) || !state(person).has()) {
+        if (!actor.may(Permission.ACCESS_GRANT) || actor.is(person) || !state(person).any()) {
             return new Outcome.Forbidden<>();
         }
         if (reason.isBlank()) {
             return new Outcome.Invalid<>("factor-reason", AccessText.RESET_REASON_MISSING);
         }
         forget(person);
+        passkeys.forget(person);
         accounts.endSessions(actor.person(), person);
         audit.append(actor.person(), "access.resetSecondFactor", ref(person), reason, Map.of());
         return new Outcome.Done<>(person);

@@ -46,6 +46,7 @@ public class SigningIn {
     private final Audit audit;
     private final Secrets secrets;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ public class SigningIn {
             Audit audit,
             Secrets secrets,
             SecondFactors factors,
+            Passkeys passkeys,
             TransactionTemplate transaction,
             Clock clock) {
         this.db = db;
@@ -62,6 +64,7 @@ public class SigningIn {
         this.audit = audit;
         this.secrets = secrets;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -185,6 +188,30 @@ public class SigningIn {
     }
 
     /**
+     * The second proof of one whose password was right: a passkey that answers to a challenge.
+     *
+     * @param round the one the password was right in
+     */
+    @Transactional
+    public Optional<SignedIn> secondByKey(
+            UUID id, int round, String answer, byte[] challenge, String device) {
+        Person person = organisation.person(id).filter(Person::active).orElse(null);
+        LocalAccountRecord account = person == null ? null : lock(id);
+        if (person == null || account == null || account.getRound() != round) {
+            return Optional.empty();
+        }
+        return passkeys.proves(id, answer, challenge)
+                ? Optional.of(entered(person, round, known(id, device, clock.instant()), device))
+                : Optional.empty();
+    }
+
+    /** Whether somebody who is signed in proves it anew by a passkey. */
+    public boolean provesByKey(UUID id, String answer, byte[] challenge) {
+        return Boolean.TRUE.equals(
+                transaction.execute(_ -> passkeys.proves(id, answer, challenge)));
+    }
+
+    /**
      * The second proof of one who had none: the first code of a new app.
      *
      * @return the recovery codes, and the sign-in
@@ -196,7 +223,7 @@ public class SigningIn {
         if (person == null
                 || account == null
                 || account.getRound() != round
-                || factors.state(id).has()) {
+                || factors.state(id).any()) {
             return new Outcome.Forbidden<>();
         }
         return switch (factors.confirm(id, sealed, code)) {
@@ -220,8 +247,8 @@ public class SigningIn {
     public record Enrolled(List<String> codes, SignedIn in) {}
 
     /**
-     * Whether somebody who is signed in proves it anew: by a code where there is a second factor,
-     * else by the password. Wrong proofs count as wrong sign-ins.
+     * Whether somebody who is signed in proves it anew: by a code where there is an app, by the
+     * password where there is no second proof at all. Wrong proofs count as wrong sign-ins.
      */
     public boolean proves(UUID id, String proof, String device) {
         Person person = organisation.person(id).filter(Person::active).orElse(null);
@@ -233,7 +260,7 @@ public class SigningIn {
                     transaction.execute(
                             _ -> factors.spend(id, proof, known(id, device, clock.instant()))));
         }
-        String hash = hashOf(id);
+        String hash = passkeys.any(id) ? null : hashOf(id);
         boolean right = secrets.matches(proof, hash);
         return hash != null
                 && Boolean.TRUE.equals(

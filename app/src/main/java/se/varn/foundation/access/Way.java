@@ -6,6 +6,7 @@ import se.varn.foundation.text.Message;
 public enum Way implements Message {
     PASSWORD("Lösenord", "Password"),
     CODE("Lösenord och kod", "Password and code"),
+    PASSKEY("Lösenord och inloggningsnyckel", "Password and passkey"),
     AGENCY("Myndighetens inloggning", "The agency's sign-in"),
     DEMO("Demon", "The demo");
 

@@ -26,6 +26,8 @@ public enum Change implements Message {
     LINK("access.oneTimeLink", "Länk för lösenord skapad", "Link for a password made"),
     PASSWORD("access.setPassword", "Lösenord valt", "Password chosen"),
     ENROL("access.enrolSecondFactor", "Inloggning i två steg på", "Sign-in in two steps on"),
+    ADD_KEY("access.addPasskey", "Inloggningsnyckel tillagd", "Passkey added"),
+    REMOVE_KEY("access.removePasskey", "Inloggningsnyckel borttagen", "Passkey removed"),
     RESET_FACTOR(
             "access.resetSecondFactor",
             "Inloggning i två steg återställd",

@@ -125,7 +125,7 @@ class AgencyController {
         if (in.owes()) {
             sessions.enterHalf(request, in, Way.AGENCY, came.link());
             String step =
-                    factors.state(in.person().id()).has() ? "/sign-in/code" : "/sign-in/enrol";
+                    factors.state(in.person().id()).any() ? "/sign-in/code" : "/sign-in/enrol";
             return pages.redirect(
                     step + "?back=" + URLEncoder.encode(proved.back(), StandardCharsets.UTF_8),
                     null);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.AgencyClient;
 import se.varn.foundation.access.Grave;
+import se.varn.foundation.access.Passkeys;
 import se.varn.foundation.access.SecondFactors;
 import se.varn.foundation.access.SigningIn;
 import se.varn.foundation.access.Way;
@@ -30,10 +32,15 @@ import se.varn.foundation.access.Way;
 @Component
 class ProofInterceptor implements HandlerInterceptor {
     static final String PROOF = "varn_proof";
+
+    /** What a passkey answered. */
+    static final String KEY = "varn_key";
+
     private final Sessions sessions;
     private final SigningIn signingIn;
     private final SecondFactors factors;
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final AgencyClient agency;
     private final Pages pages;
     private final Clock clock;
@@ -44,6 +51,7 @@ class ProofInterceptor implements HandlerInterceptor {
             SigningIn signingIn,
             SecondFactors factors,
             Accounts accounts,
+            Passkeys passkeys,
             AgencyClient agency,
             Pages pages,
             Clock clock,
@@ -52,6 +60,7 @@ class ProofInterceptor implements HandlerInterceptor {
         this.signingIn = signingIn;
         this.factors = factors;
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.agency = agency;
         this.pages = pages;
         this.clock = clock;
@@ -72,11 +81,17 @@ class ProofInterceptor implements HandlerInterceptor {
         }
         String sent = request.getParameter(PROOF);
         String proof = sent == null || sent.isBlank() ? null : sent;
-        if (proof != null && signingIn.proves(actor.person(), proof, sessions.device(request))) {
+        String key = request.getParameter(KEY);
+        boolean byKey = key != null && !key.isBlank();
+        if (byKey
+                ? signingIn.provesByKey(actor.person(), key, sessions.takeChallenge(request))
+                : proof != null
+                        && signingIn.proves(actor.person(), proof, sessions.device(request))) {
             sessions.prove(request);
             return true;
         }
-        HttpStatus status = proof == null ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
+        boolean failed = byKey || proof != null;
+        HttpStatus status = !failed ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
         String address = request.getRequestURI();
         pages.page(
                         status,
@@ -87,24 +102,31 @@ class ProofInterceptor implements HandlerInterceptor {
                                 by(actor),
                                 agency.on()
                                         && sessions.way(request).equals(Optional.of(Way.AGENCY)),
-                                proof != null,
+                                key(request, actor),
+                                failed,
                                 fields(request.getParameterMap()),
                                 address.replaceFirst("/[^/]*$", "")))
                 .render(Map.of(), request, response);
         return false;
     }
 
+    private @Nullable String key(HttpServletRequest request, Actor actor) {
+        return passkeys.any(actor.person())
+                ? passkeys.toProve(actor.person(), sessions.newChallenge(request))
+                : null;
+    }
+
     private SecondFactorPages.By by(Actor actor) {
         if (factors.state(actor.person()).has()) {
             return SecondFactorPages.By.CODE;
         }
-        return accounts.hasPassword(actor.person())
+        return accounts.hasPassword(actor.person()) && !passkeys.any(actor.person())
                 ? SecondFactorPages.By.PASSWORD
                 : SecondFactorPages.By.NOTHING;
     }
 
     private static List<SecondFactorPages.Field> fields(Map<String, String[]> sent) {
-        Set<String> own = Set.of("_csrf", OnceOnly.FIELD, PROOF);
+        Set<String> own = Set.of("_csrf", OnceOnly.FIELD, PROOF, KEY);
         return sent.entrySet().stream()
                 .filter(e -> !own.contains(e.getKey()))
                 .flatMap(e ->

@@ -17,6 +17,7 @@ import se.varn.foundation.access.Grave;
 import se.varn.foundation.access.Open;
 import se.varn.foundation.access.OpenSessions;
 import se.varn.foundation.access.Outcome;
+import se.varn.foundation.access.Passkeys;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
 import se.varn.foundation.access.SecondFactors;
@@ -32,34 +33,43 @@ class SecondFactorController {
     private final SigningIn signingIn;
     private final SecondFactors factors;
     private final OpenSessions open;
+    private final Passkeys passkeys;
 
     SecondFactorController(
             Pages pages,
             Sessions sessions,
             SigningIn signingIn,
             SecondFactors factors,
-            OpenSessions open) {
+            OpenSessions open,
+            Passkeys passkeys) {
         this.pages = pages;
         this.sessions = sessions;
         this.signingIn = signingIn;
         this.factors = factors;
         this.open = open;
+        this.passkeys = passkeys;
     }
 
     @GetMapping("/sign-in/code")
     @Open(because = "whoever has the right password is not signed in yet")
     View code(HttpServletRequest request, @RequestParam(defaultValue = "/") String back) {
-        return sessions.half(request).isEmpty()
-                ? pages.redirect("/sign-in", null)
-                : code(HttpStatus.OK, back, Form.empty());
+        return sessions.half(request)
+                .map(half -> code(HttpStatus.OK, request, half, back, Form.empty()))
+                .orElseGet(() -> pages.redirect("/sign-in", null));
     }
 
-    private View code(HttpStatus status, String back, Form form) {
+    private View code(
+            HttpStatus status, HttpServletRequest request, Half half, String back, Form form) {
+        SecondFactors.State has = factors.state(half.person());
+        String key =
+                has.keys() == 0
+                        ? null
+                        : passkeys.toProve(half.person(), sessions.newChallenge(request));
         return pages.page(
                 status,
                 "shell/code.jte",
                 ShellText.CODE_TITLE,
-                new SecondFactorPages.Code(form, SignInController.safe(back)));
+                new SecondFactorPages.Code(form, SignInController.safe(back), has.has(), key));
     }
 
     @PostMapping("/sign-in/code")
@@ -68,39 +78,50 @@ class SecondFactorController {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(name = ProofInterceptor.KEY, defaultValue = "") String key,
             @RequestParam(defaultValue = "/") String back) {
         Optional<Half> half = sessions.half(request);
         if (half.isEmpty()) {
             return pages.redirect("/sign-in", null);
         }
         Half who = half.get();
-        return signingIn
-                .second(who.person(), who.round(), code, who.device())
-                .map(in -> {
-                    enter(request, response, half.get(), in);
-                    return pages.redirect(SignInController.safe(back), null);
-                })
-                .orElseGet(() -> code(HttpStatus.UNPROCESSABLE_CONTENT, back, wrong()));
+        var in =
+                key.isBlank()
+                        ? signingIn.second(who.person(), who.round(), code, who.device())
+                        : signingIn.secondByKey(
+                                who.person(),
+                                who.round(),
+                                key,
+                                sessions.takeChallenge(request),
+                                who.device());
+        if (in.isEmpty()) {
+            return code(
+                    HttpStatus.UNPROCESSABLE_CONTENT, request, who, back, wrong(!key.isBlank()));
+        }
+        enter(request, response, who, in.get(), key.isBlank() ? Way.CODE : Way.PASSKEY);
+        return pages.redirect(SignInController.safe(back), null);
     }
 
-    private static Form wrong() {
-        return Form.empty().with(List.of(new FieldError("code", ShellText.CODE_FAILED)));
+    private static Form wrong(boolean key) {
+        var words = key ? PasskeyText.FAILED : ShellText.CODE_FAILED;
+        return Form.empty().with(List.of(new FieldError("code", words)));
     }
 
     private void enter(
             HttpServletRequest request,
             HttpServletResponse response,
             Half half,
-            SigningIn.SignedIn in) {
+            SigningIn.SignedIn in,
+            Way second) {
         DeviceCookie.set(request, response, in.device());
-        Way way = half.way() == Way.PASSWORD ? Way.CODE : half.way();
+        Way way = half.way() == Way.PASSWORD ? second : half.way();
         sessions.enter(request, in, true, way, half.link());
     }
 
     @GetMapping("/sign-in/enrol")
     @Open(because = "whoever must have a second factor gets it before being signed in")
     View enrol(HttpServletRequest request, @RequestParam(defaultValue = "/") String back) {
-        Optional<Half> half = sessions.half(request).filter(h -> !factors.state(h.person()).has());
+        Optional<Half> half = sessions.half(request).filter(h -> !factors.state(h.person()).any());
         return half.isEmpty()
                 ? pages.redirect("/sign-in", null)
                 : enrol(HttpStatus.OK, request, half.get(), back, Form.empty());
@@ -145,7 +166,7 @@ class SecondFactorController {
         byte[] sealed = sessions.enrolment(request, who.person());
         return switch (signingIn.enrol(who.person(), who.round(), sealed, code, who.device())) {
             case Outcome.Done<SigningIn.Enrolled>(var enrolled) -> {
-                enter(request, response, who, enrolled.in());
+                enter(request, response, who, enrolled.in(), Way.CODE);
                 yield codes(enrolled.codes(), SignInController.safe(back));
             }
             case Outcome.Invalid<SigningIn.Enrolled>(var errors) ->
@@ -179,7 +200,8 @@ class SecondFactorController {
                         factors.state(actor.person()),
                         factors.demanded(actor.person()),
                         open.of(actor, actor.person()),
-                        sessions.handle(request)));
+                        sessions.handle(request),
+                        passkeys.of(actor.person())));
     }
 
     @PostMapping(OWN + "/sessions/end")

@@ -4,14 +4,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.varn.foundation.access.OpenSession;
+import se.varn.foundation.access.Passkey;
 import se.varn.foundation.access.SecondFactors;
 
 /** What the pages of the second factor show. */
 public final class SecondFactorPages {
     private SecondFactorPages() {}
 
-    /** Where the code is asked for at sign-in. */
-    public record Code(Form form, String back) {}
+    /**
+     * Where the second proof is asked for at sign-in.
+     *
+     * @param byApp whether a code is one
+     * @param key what the browser is told so that a passkey answers; null when there is none
+     */
+    public record Code(Form form, String back, boolean byApp, @Nullable String key) {}
+
+    /** Where a passkey is named and made. */
+    public record AddKey(String key, Form form) {}
 
     /**
      * The square code and the field for its first code.
@@ -39,19 +48,22 @@ public final class SecondFactorPages {
             SecondFactors.State state,
             boolean demanded,
             List<OpenSession> sessions,
-            @Nullable UUID here) {}
+            @Nullable UUID here,
+            List<Passkey> keys) {}
 
     /**
      * Asks for a proof before a grave act.
      *
      * @param by what is written as a proof: a code, a password, or nothing when there is neither
      * @param agency whether the identity provider may prove it, in another tab
+     * @param key what the browser is told so that a passkey answers; null when there is none
      * @param fields what was sent, to be sent again with the proof
      */
     public record Again(
             String address,
             By by,
             boolean agency,
+            @Nullable String key,
             boolean failed,
             List<Field> fields,
             String back) {}

@@ -8,6 +8,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -40,6 +42,10 @@ class SecurityConfiguration {
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .frameOptions(frame -> frame.deny())
                                 .cacheControl(cache -> cache.disable())
+                                .crossOriginOpenerPolicy(
+                                        o -> o.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                                .crossOriginResourcePolicy(
+                                        r -> r.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                                 .permissionsPolicyHeader(
                                         p -> p.policy("camera=(), microphone=(), geolocation=()")));
         return http.build();

@@ -16,6 +16,7 @@ import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.AgencyLink;
 import se.varn.foundation.access.Entered;
 import se.varn.foundation.access.OpenSessions;
+import se.varn.foundation.access.Passkeys;
 import se.varn.foundation.access.SecondFactors;
 import se.varn.foundation.access.SigningIn;
 import se.varn.foundation.access.Way;
@@ -30,10 +31,12 @@ class Sessions {
     private static final String HALF = "varn.half-signed-in";
     private static final Duration HALF_HOLDS = Duration.ofMinutes(10);
     private static final String ENROLMENT = "varn.enrolment";
+    private static final String CHALLENGE = "varn.challenge";
     private final Access access;
     private final Accounts accounts;
     private final SecondFactors factors;
     private final OpenSessions open;
+    private final Passkeys passkeys;
     private final Clock clock;
 
     Sessions(
@@ -41,11 +44,13 @@ class Sessions {
             Accounts accounts,
             SecondFactors factors,
             OpenSessions open,
+            Passkeys passkeys,
             Clock clock) {
         this.access = access;
         this.accounts = accounts;
         this.factors = factors;
         this.open = open;
+        this.passkeys = passkeys;
         this.clock = clock;
     }
 
@@ -130,6 +135,21 @@ class Sessions {
         byte[] fresh = factors.newSecret(person);
         session.setAttribute(ENROLMENT, fresh);
         return fresh;
+    }
+
+    /** A challenge for a passkey in this session, in the place of earlier ones. */
+    byte[] newChallenge(HttpServletRequest request) {
+        byte[] challenge = passkeys.challenge();
+        request.getSession(true).setAttribute(CHALLENGE, challenge);
+        return challenge;
+    }
+
+    /** The challenge that was shown, which is good once. */
+    byte[] takeChallenge(HttpServletRequest request) {
+        HttpSession session = request.getSession(true);
+        Object shown = session.getAttribute(CHALLENGE);
+        session.removeAttribute(CHALLENGE);
+        return shown instanceof byte[] challenge ? challenge : passkeys.challenge();
     }
 
     /** The next one shown is a new one. */

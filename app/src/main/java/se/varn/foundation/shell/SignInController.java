@@ -117,7 +117,7 @@ class SignInController {
         UUID person = in.person().id();
         if (in.owes()) {
             sessions.enterHalf(request, in, Way.PASSWORD, null);
-            String step = factors.state(person).has() ? "/sign-in/code" : "/sign-in/enrol";
+            String step = factors.state(person).any() ? "/sign-in/code" : "/sign-in/enrol";
             return pages.redirect(
                     step + "?back=" + URLEncoder.encode(safe(back), StandardCharsets.UTF_8), null);
         }
