@@ -76,6 +76,34 @@ final class Bytes {
         return at;
     }
 
+    /** Where the run of ASCII ends: at NUL, a byte above 127, or the limit. */
+    static int asciiEnd(byte[] bytes, int from, int limit) {
+        int at = from;
+        while (at + 8 <= limit) {
+            long x = eight(bytes, at);
+            long found = ((x - ONES) | x) & HIGHS;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+            at += 8;
+        }
+        while (at < limit && bytes[at] > 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the sequence is a long s or the Kelvin sign, which are ASCII but for their case. */
+    static boolean isLikeAscii(byte[] bytes, int at, int length) {
+        boolean longS = length == 2 && bytes[at] == (byte) 0xc5 && bytes[at + 1] == (byte) 0xbf;
+        boolean kelvin =
+                length == 3
+                        && bytes[at] == (byte) 0xe2
+                        && bytes[at + 1] == (byte) 0x84
+                        && bytes[at + 2] == (byte) 0xaa;
+        return longS || kelvin;
+    }
+
     private static boolean isPlain(byte b) {
         return b >= ' ' && b != '"' && b != '\\';
     }

@@ -19,6 +19,7 @@ public final class EventParser {
     private final EventSlices slices = new EventSlices();
     private final Layouts layouts;
     private final JsonScanner scanner;
+    private final SyslogScanner lines;
 
     /** A parser; the format JSON_DOCUMENTS is the same as JSON_LINES here. */
     public EventParser(ReadOptions options) {
@@ -26,6 +27,7 @@ public final class EventParser {
         this.syslog = new SyslogEvents(options, json);
         this.layouts = new Layouts(options.labels());
         this.scanner = new JsonScanner(layouts);
+        this.lines = new SyslogScanner(options, syslog, layouts);
     }
 
     /** The event in this record, or why there is none; index and line are 0 and 1. */
@@ -49,8 +51,9 @@ public final class EventParser {
     }
 
     /**
-     * Shows the event in these bytes without making an object of it. The slices lie in the bytes
-     * themselves, which must not change while they are looked at.
+     * Shows the event in these bytes without making an object of it. The slices of JSON lie in the
+     * bytes themselves, which must not change while they are looked at; those of a line of text lie
+     * in this parser, until it reads the next record.
      *
      * @return null, or why there is no event
      */
@@ -60,9 +63,7 @@ public final class EventParser {
             return tooLong(length, options.maxRecordBytes());
         }
         layouts.bound();
-        if (options.format() != Format.SYSLOG
-                && scanner.scan(bytes, from, to, into)
-                && layouts.arrange(into)) {
+        if (scans(bytes, from, to, into) && layouts.arrange(into)) {
             return null;
         }
         try {
@@ -73,7 +74,17 @@ public final class EventParser {
         }
     }
 
-    /** Reads what the scanner leaves. */
+    private boolean scans(byte[] bytes, int from, int to, EventSlices into) {
+        boolean text =
+                switch (options.format()) {
+                    case AUTO -> from < to && bytes[from] != '{' && bytes[from] > ' ';
+                    case SYSLOG -> true;
+                    case JSON_LINES, JSON_DOCUMENTS -> false;
+                };
+        return text ? lines.scan(bytes, from, to, into) : scanner.scan(bytes, from, to, into);
+    }
+
+    /** Reads what the scanners leave. */
     private void read(byte[] bytes, int length, EventSlices into) throws RefusedException {
         int nul = Bytes.indexOf(bytes, 0, length, '\0');
         if (nul < length) {

@@ -51,6 +51,10 @@ public final class EventSlices {
     private byte[] bytes = {};
     private int from;
     private int to;
+
+    /** Where the slices end: with the raw text, or behind it if some do not stand in it. */
+    private int slicesEnd;
+
     private byte @Nullable [] raw;
     private boolean hidesAscii;
     private Layout layout = Layout.EMPTY;
@@ -63,6 +67,7 @@ public final class EventSlices {
         bytes = json;
         from = first;
         to = end;
+        slicesEnd = end;
         raw = null;
         hidesAscii = true;
         size = 0;
@@ -77,6 +82,12 @@ public final class EventSlices {
 
     /** Notes the next own field; text comes with its quotes. False if there are too many. */
     boolean note(int id, int start, int end, byte kind) {
+        int quote = kind <= ESCAPED ? 1 : 0;
+        return slice(id, start + quote, end - quote, kind);
+    }
+
+    /** Notes the next own field, text without quotes. False if there are too many. */
+    boolean slice(int id, int start, int end, byte kind) {
         int at = size;
         if (at == ids.length) {
             if (at >= EventBuilder.MAX_FIELDS) {
@@ -85,10 +96,9 @@ public final class EventSlices {
             ids = Arrays.copyOf(ids, Math.min(at * 2, EventBuilder.MAX_FIELDS));
             room(ids.length);
         }
-        int quote = kind <= ESCAPED ? 1 : 0;
         ids[at] = id;
-        starts[at] = start + quote;
-        ends[at] = end - quote;
+        starts[at] = start;
+        ends[at] = end;
         kinds[at] = kind;
         idsHash = idsHash * 31 + id;
         size = at + 1;
@@ -140,6 +150,11 @@ public final class EventSlices {
         ends[field] = end;
     }
 
+    /** Says that some slices lie behind the raw text, up to there. */
+    void slicesEnd(int end) {
+        slicesEnd = end;
+    }
+
     void hidesAscii(boolean hidden) {
         hidesAscii = hidden;
     }
@@ -182,6 +197,11 @@ public final class EventSlices {
     /** Where the raw text ends in these bytes; the same as its start if it does not lie there. */
     public int rawEnd() {
         return raw == null ? to : from;
+    }
+
+    /** Where the slices end in these bytes; what none of them shows may lie between. */
+    public int slicesEnd() {
+        return slicesEnd;
     }
 
     /** Where field i begins. */
@@ -282,13 +302,14 @@ public final class EventSlices {
         ends = Arrays.copyOf(of.ends, total);
         kinds = Arrays.copyOf(of.kinds, total);
         size = total;
-        bytes = of.raw != null ? of.bytes : Arrays.copyOfRange(of.bytes, of.from, of.to);
+        bytes = of.raw != null ? of.bytes : Arrays.copyOfRange(of.bytes, of.from, of.slicesEnd);
         for (int i = 0; i < total; i++) {
             starts[i] -= of.from;
             ends[i] -= of.from;
         }
         from = 0;
-        to = bytes.length;
+        to = of.raw != null ? bytes.length : of.to - of.from;
+        slicesEnd = bytes.length;
         raw = of.raw;
         hidesAscii = of.hidesAscii;
         layout = of.layout;

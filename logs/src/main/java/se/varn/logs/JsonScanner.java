@@ -205,13 +205,7 @@ final class JsonScanner {
     /** Length of the UTF-8 sequence that begins there, or 0. */
     private int sequence(int at) {
         int length = Bytes.sequence(bytes, at, limit);
-        boolean longS = length == 2 && bytes[at] == (byte) 0xc5 && bytes[at + 1] == (byte) 0xbf;
-        boolean kelvin =
-                length == 3
-                        && bytes[at] == (byte) 0xe2
-                        && bytes[at + 1] == (byte) 0x84
-                        && bytes[at + 2] == (byte) 0xaa;
-        hidden = hidden || longS || kelvin;
+        hidden = hidden || Bytes.isLikeAscii(bytes, at, length);
         return length;
     }
 

@@ -59,6 +59,7 @@ final class Layouts {
     private Place root = Place.root();
     private @Nullable Known[] table = new @Nullable Known[1024];
     private int count;
+    private int forgotten;
     private final int[] hashStarts = new int[HASHES];
     private final int[] hashEnds = new int[HASHES];
 
@@ -74,7 +75,13 @@ final class Layouts {
             root = Place.root();
             table = new @Nullable Known[1024];
             count = 0;
+            forgotten++;
         }
+    }
+
+    /** How many times everything was forgotten, the numbers of paths among it. */
+    int forgotten() {
+        return forgotten;
     }
 
     Place root() {

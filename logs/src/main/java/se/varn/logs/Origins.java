@@ -16,6 +16,9 @@ final class Origins {
                     "sc-status",
                     "c-useragent");
 
+    /** The stamp of a line of the audit log. */
+    static final String AUDIT = "msg.audit";
+
     /** The fields whose values decide; of the others only whether they are there. */
     static final List<String> TELLING =
             List.of(
@@ -56,7 +59,7 @@ final class Origins {
             return new Origin(
                     Origin.Kind.WINDOWS, null, provider, eventId(event), null, dataset, labels);
         }
-        if (text(event, "msg.audit") != null) {
+        if (text(event, AUDIT) != null) {
             return new Origin(Origin.Kind.AUDITD, null, null, -1, "auditd", dataset, labels);
         }
         if (event.layout().hasName("syslog.format")) {
@@ -94,7 +97,7 @@ final class Origins {
                 : new Labels(product, category, service);
     }
 
-    private static @Nullable String text(EventSlices event, String name) {
+    static @Nullable String text(EventSlices event, String name) {
         return value(event, name) instanceof String text && !text.isEmpty() && text.length() < 300
                 ? text
                 : null;

@@ -121,7 +121,8 @@ final class SyslogEvents {
         tag(line.substring(end + 1), event);
     }
 
-    private int timestamp(String line, int from, EventBuilder event) {
+    /** Adds the time that stands there and returns where the rest begins; -1 if there is none. */
+    int timestamp(String line, int from, EventBuilder event) {
         Matcher iso = ISO_TIME.matcher(line).region(from, line.length());
         if (iso.lookingAt()) {
             String text = iso.group().strip().replace(',', '.');

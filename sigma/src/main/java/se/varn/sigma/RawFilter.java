@@ -117,8 +117,8 @@ final class RawFilter {
     /** False if surely none of the literals stands in the event. */
     boolean lets(EventSlices event) {
         int from = event.rawStart();
-        int last = event.rawEnd() - 4;
-        if (event.hidesAscii() || last < from) {
+        int last = event.slicesEnd() - 4;
+        if (event.hidesAscii() || event.rawEnd() - 4 < from) {
             return true;
         }
         byte[] bytes = event.bytes();

@@ -3,10 +3,13 @@ package se.varn.bench.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.varn.bench.Settings;
 import se.varn.bench.UnmetException;
 
@@ -17,6 +20,8 @@ import se.varn.bench.UnmetException;
  */
 class NothingAllocatedTests {
     private static final Settings SETTINGS = Settings.ofThisMachine(Settings.Effort.TINY);
+
+    @TempDir Path folder;
 
     private static void verify(Path log, String rules) throws Exception {
         Process child =
@@ -47,6 +52,27 @@ class NothingAllocatedTests {
     @Test
     void theShippedDayWithTheShippedRules() throws Exception {
         verify(SETTINGS.starter("sample-log.ndjson"), "shipped");
+    }
+
+    @Test
+    void linesOfSyslogAndOfTheAuditLogWithTheShippedRules() throws Exception {
+        Random random = new Random(1);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            Lines.syslog(random, lines);
+            lines.append("\n<13>1 2026-11-17T08:12:3")
+                    .append(i % 10)
+                    .append(".003Z web-01 app 17 - [x@1 a=\"b\\\"c\"] words\n")
+                    .append("2026-11-17T08:12:33.12")
+                    .append(i % 10)
+                    .append("+01:00 web-02 cron[17]: (root) CMD (true)\n")
+                    .append("type=PATH msg=audit(1364481363.243:")
+                    .append(i)
+                    .append("): item=0 name=\"/etc/hosts\" nametype=NORMAL\n");
+        }
+        Path log = folder.resolve("lines.log");
+        Files.writeString(log, lines);
+        verify(log, "shipped");
     }
 
     @Test
