@@ -61,7 +61,9 @@ import se.varn.sense.intake.Intake;
 public class ApiSamples {
     /** Roles that together may do everything the API offers. */
     public static Role[] all() {
-        return new Role[] {Role.INCIDENT_MANAGER, Role.SOC_ANALYST, Role.OPERATIONS, Role.CISO};
+        return new Role[] {
+            Role.INCIDENT_MANAGER, Role.SOC_ANALYST, Role.OPERATIONS, Role.CISO, Role.REGISTRAR
+        };
     }
 
     private final TestHouse house;
@@ -78,6 +80,7 @@ public class ApiSamples {
     private final PeopleFile people;
     private final Receiving receiving;
     private final Attachments attachments;
+    private final ArchiveHouse archive;
 
     public ApiSamples(
             TestHouse house,
@@ -93,7 +96,8 @@ public class ApiSamples {
             Jobs jobs,
             PeopleFile people,
             Receiving receiving,
-            Attachments attachments) {
+            Attachments attachments,
+            ArchiveHouse archive) {
         this.house = house;
         this.actions = actions;
         this.inventory = inventory;
@@ -108,6 +112,7 @@ public class ApiSamples {
         this.people = people;
         this.receiving = receiving;
         this.attachments = attachments;
+        this.archive = archive;
     }
 
     /** A request: values in its path, its query, its body and further headers. */
@@ -153,8 +158,12 @@ public class ApiSamples {
                     "reportsList",
                     "clocksList",
                     "alertsList",
+                    "registrationsList",
                     "importsList" ->
                     to(Map.of());
+            case "registrationsRead" -> about(archive.registered(actor, incident(actor)));
+            case "registrationsRegister" ->
+                    json(archive.registration(archive.series(actor), incident(actor)));
             case "actionsRead" -> about(action(actor));
             case "actionsCreate" -> json(newAction(actor));
             case "actionsStep" -> about(action(actor)).saying("{'step':'FINISH','note':'Klart'}");

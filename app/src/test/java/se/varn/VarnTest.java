@@ -30,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class, TestIssuer.class})
 @Import({
     TestHouse.class,
+    ArchiveHouse.class,
     TestClock.class,
     TestChain.class,
     TestJob.class,

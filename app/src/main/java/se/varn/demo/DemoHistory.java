@@ -65,6 +65,7 @@ class DemoHistory {
     private final DemoReports reports;
     private final DemoLogs logs;
     private final DemoFiles files;
+    private final DemoRegistry registry;
     private final Notifications notices;
     private final DemoActors actors;
 
@@ -77,10 +78,12 @@ class DemoHistory {
             DemoReports reports,
             DemoLogs logs,
             DemoFiles files,
+            DemoRegistry registry,
             Notifications notices,
             DemoActors actors) {
         this.logs = logs;
         this.files = files;
+        this.registry = registry;
         this.notices = notices;
         this.incidents = incidents;
         this.stories = stories;
@@ -125,6 +128,7 @@ class DemoHistory {
             timeline.at(at, () -> ownMeasure(timeline, agency, random, title));
         }
         reports.plan(timeline, agency, now);
+        registry.plan(timeline, agency, start.plus(Duration.ofHours(1)));
         alerts(timeline, agency, start, now, random);
         timeline.at(now.minus(Duration.ofMinutes(50)), () -> logs.lastDay(agency, timeline.now()));
         timeline.at(now.minus(Duration.ofMinutes(31)), () -> alerts.takeSome(agency, random));

@@ -71,6 +71,7 @@ final class PageCatalogue {
         SenseStops.write(stops);
         AccountStops.write(stops);
         ImportStops.write(stops);
+        ArchiveStops.write(stops);
         return stops.all();
     }
 }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.audit.RecordRef;
+import se.varn.foundation.records.Filing;
 import se.varn.foundation.records.Floor;
 import se.varn.foundation.records.MenuEntry;
 import se.varn.foundation.records.MyDay;
@@ -22,7 +24,8 @@ import se.varn.foundation.text.Times;
 /** What assignments and reports are to the rest of the house. */
 @Configuration
 class AssignmentsInTheHouse {
-    private record Kind(String id, Message title, String prefix) implements RecordKind {
+    private record Kind(String id, Message title, String prefix, Filing filing)
+            implements RecordKind {
         @Override
         public Message state(String code) {
             return AssignmentStatus.valueOf(code);
@@ -36,12 +39,20 @@ class AssignmentsInTheHouse {
 
     @Bean
     RecordKind assignmentKind() {
-        return new Kind(AssignmentId.KIND, AssignmentsText.ASSIGNMENT, "UPP");
+        return new Kind(
+                AssignmentId.KIND,
+                AssignmentsText.ASSIGNMENT,
+                "UPP",
+                new Filing(Filing.Way.INCOMING));
     }
 
     @Bean
     RecordKind reportKind() {
-        return new Kind(ReportId.KIND, ReportText.REPORT, "ÅR");
+        return new Kind(
+                ReportId.KIND,
+                ReportText.REPORT,
+                "ÅR",
+                new Filing(Filing.Way.OUTGOING, Set.of(AssignmentStatus.FROZEN.name())));
     }
 
     @Bean

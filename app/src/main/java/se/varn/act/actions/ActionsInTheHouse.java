@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Permission;
+import se.varn.foundation.records.Filing;
 import se.varn.foundation.records.Floor;
 import se.varn.foundation.records.MenuEntry;
 import se.varn.foundation.records.MyDay;
@@ -39,6 +40,11 @@ class ActionsInTheHouse {
             @Override
             public String prefix() {
                 return "ÅTG";
+            }
+
+            @Override
+            public Filing filing() {
+                return new Filing(Filing.Way.DRAWN_UP);
             }
 
             @Override

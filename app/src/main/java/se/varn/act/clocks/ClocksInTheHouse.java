@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.Permission;
+import se.varn.foundation.records.Filing;
 import se.varn.foundation.records.Floor;
 import se.varn.foundation.records.MenuEntry;
 import se.varn.foundation.records.MyDay;
@@ -34,6 +36,11 @@ class ClocksInTheHouse {
             @Override
             public String prefix() {
                 return "KLK";
+            }
+
+            @Override
+            public Filing filing() {
+                return new Filing(Filing.Way.OUTGOING, Set.of(ClockPhase.SATISFIED.name()));
             }
 
             @Override

@@ -78,7 +78,8 @@ public enum Permission {
             CONTROLLER,
             MANAGEMENT,
             INTERNAL_AUDIT,
-            SOC_ANALYST),
+            SOC_ANALYST,
+            REGISTRAR),
     /**
      * Judge reportable or not, register a sent report. The data protection officer advises and
      * never decides.
@@ -118,6 +119,18 @@ public enum Permission {
     ASSIGNMENT_WRITE(CONTROLLER, CISO),
     /** Freeze the evidence and hand in. */
     ASSIGNMENT_FREEZE(CONTROLLER),
+
+    /** The register of official documents, as those who work here read it. */
+    REGISTRY_READ(
+            REGISTRAR,
+            LAWYER,
+            CONTROLLER,
+            CISO,
+            MANAGEMENT,
+            INTERNAL_AUDIT,
+            DATA_PROTECTION_OFFICER),
+    /** Register, keep in order, correct; series and standing orders. */
+    REGISTRY_WRITE(REGISTRAR),
 
     ORGANISATION_READ(EMPLOYEE),
     /** People and units. */

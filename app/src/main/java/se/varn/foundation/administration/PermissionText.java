@@ -33,6 +33,10 @@ public enum PermissionText implements Message {
     RULE_IMPORT("Läsa in och ändra regler", "Import and change rules"),
     ASSIGNMENT_READ("Läsa uppdrag och återrapporter", "Read assignments and reports back"),
     ASSIGNMENT_WRITE("Skriva återrapporter", "Write reports back"),
+    REGISTRY_READ("Läsa diariet", "Read the register of documents"),
+    REGISTRY_WRITE(
+            "Registrera handlingar och hålla dem ordnade",
+            "Register documents and keep them in order"),
     ASSIGNMENT_FREEZE(
             "Frysa underlag och lämna återrapport", "Freeze evidence and hand in a report"),
     ORGANISATION_READ("Läsa medarbetare och enheter", "Read people and units"),

@@ -48,6 +48,12 @@ public enum Scope implements Message {
             Permission.INVENTORY_READ,
             Permission.INVENTORY_WRITE),
     LOGS_IMPORT("Läsa in loggar", "Import logs", Permission.LOG_IMPORT),
+    REGISTRY_READ("Läsa diariet", "Read the register of documents", Permission.REGISTRY_READ),
+    REGISTRY_WRITE(
+            "Registrera handlingar",
+            "Register documents",
+            Permission.REGISTRY_READ,
+            Permission.REGISTRY_WRITE),
     JOBS_READ("Läsa jobb", "Read jobs", Permission.JOB_READ),
     PEOPLE_READ(
             "Läsa namn på medarbetare och enheter",

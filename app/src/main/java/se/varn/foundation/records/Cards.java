@@ -44,12 +44,14 @@ public class Cards {
 
     /** What the actor may read: no kind that is closed to it, no circle that it is not in. */
     private Condition readable(Actor actor) {
+        return readable(actor, RECORD_CARD.KIND, RECORD_CARD.CIRCLE);
+    }
+
+    /** The same of a row with a record's kind and circle, for other rooms' lists. */
+    public Condition readable(Actor actor, Field<String> kind, Field<UUID> circle) {
         List<String> closed =
-                kinds.stream()
-                        .filter(kind -> !actor.may(kind.permission()))
-                        .map(RecordKind::id)
-                        .toList();
-        return actor.sees(RECORD_CARD.CIRCLE).and(RECORD_CARD.KIND.notIn(closed));
+                kinds.stream().filter(k -> !actor.may(k.permission())).map(RecordKind::id).toList();
+        return actor.sees(circle).and(kind.notIn(closed));
     }
 
     /** The next number of a kind this year, without gaps: {@code INC-2026-0187}. */

@@ -1,5 +1,6 @@
 package se.varn.foundation.records;
 
+import org.jspecify.annotations.Nullable;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.text.Message;
 
@@ -28,5 +29,10 @@ public interface RecordKind {
      */
     default boolean hub() {
         return false;
+    }
+
+    /** How one stands in the register of official documents; null: it is not registered. */
+    default @Nullable Filing filing() {
+        return null;
     }
 }
