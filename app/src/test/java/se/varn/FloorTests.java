@@ -27,6 +27,7 @@ class FloorTests {
     /** From the top. A room calls rooms on lower floors and those after it on its own. */
     private static final List<String> ROOMS =
             List.of(
+                    "account.disclosures",
                     "account.registry",
                     "account.assignments",
                     "sense.detection",

@@ -66,6 +66,7 @@ class DemoHistory {
     private final DemoLogs logs;
     private final DemoFiles files;
     private final DemoRegistry registry;
+    private final DemoDisclosures disclosures;
     private final Notifications notices;
     private final DemoActors actors;
 
@@ -79,11 +80,13 @@ class DemoHistory {
             DemoLogs logs,
             DemoFiles files,
             DemoRegistry registry,
+            DemoDisclosures disclosures,
             Notifications notices,
             DemoActors actors) {
         this.logs = logs;
         this.files = files;
         this.registry = registry;
+        this.disclosures = disclosures;
         this.notices = notices;
         this.incidents = incidents;
         this.stories = stories;
@@ -129,6 +132,7 @@ class DemoHistory {
         }
         reports.plan(timeline, agency, now);
         registry.plan(timeline, agency, start.plus(Duration.ofHours(1)));
+        disclosures.plan(timeline, agency, now);
         alerts(timeline, agency, start, now, random);
         timeline.at(now.minus(Duration.ofMinutes(50)), () -> logs.lastDay(agency, timeline.now()));
         timeline.at(now.minus(Duration.ofMinutes(31)), () -> alerts.takeSome(agency, random));

@@ -1,18 +1,23 @@
 package se.varn.browser;
 
 import static se.varn.foundation.access.Role.CISO;
+import static se.varn.foundation.access.Role.LAWYER;
 import static se.varn.foundation.access.Role.REGISTRAR;
 
-/** Official documents: the register. */
+import java.util.List;
+
+/** Official documents: the register, requests for disclosure, disposal. */
 final class ArchiveStops {
     private static final String ENTRY =
             "tbody a[href^='/registry/']:not([href*='pending']):not([href*='series'])";
+    private static final String REQUEST = "tbody a[href^='/disclosures/']:not([href*='/records/'])";
     private static final String WAITS = "tbody a[href^='/registry/pending/']";
 
     private ArchiveStops() {}
 
     static void write(Stops to) {
         registry(to);
+        disclosures(to);
     }
 
     private static void registry(Stops to) {
@@ -67,6 +72,97 @@ final class ArchiveStops {
                 w -> {
                     w.to("/registry/series");
                     return w.sendEmpty("main form[action='/registry/series/orders']");
+                });
+    }
+
+    private static void disclosures(Stops to) {
+        String open = "/disclosures?state=OPEN";
+        String home = "/disclosures/{id}";
+        to.page("disclosures", "/disclosures", REGISTRAR, w -> w.to("/disclosures"));
+        to.page("disclosures-none", "/disclosures", LAWYER, w -> w.to("/disclosures?q=xyzzy"));
+        to.page("disclosure-new", "/disclosures/new", REGISTRAR, w -> w.to("/disclosures/new"));
+        to.invalid(
+                "disclosure-new-invalid",
+                "/disclosures/new",
+                REGISTRAR,
+                w -> {
+                    w.to("/disclosures/new");
+                    return w.sendEmpty("main form[action='/disclosures/new']");
+                });
+        to.page("disclosure-open", home, REGISTRAR, w -> w.along(open, REQUEST));
+        to.page(
+                "disclosure-search",
+                home,
+                REGISTRAR,
+                w -> {
+                    w.along(open, REQUEST);
+                    return w.to(w.page().url() + "?q=mina+sidor");
+                });
+        to.page(
+                "disclosure-handed-out",
+                home,
+                LAWYER,
+                w -> w.along("/disclosures?state=HANDED_OUT", REQUEST));
+        for (String form : List.of("records", "withdraw")) {
+            to.invalid(
+                    "disclosure-" + form + "-invalid",
+                    home + "/" + form,
+                    REGISTRAR,
+                    w -> {
+                        w.along(open, REQUEST);
+                        return w.sendEmpty(
+                                "main form[action$='/" + form + "']:has(textarea, .ds-input)");
+                    });
+        }
+        tests(to, open, home);
+        provisions(to);
+    }
+
+    private static void tests(Stops to, String open, String home) {
+        to.page(
+                "disclosure-test",
+                home + "/records/{selected}",
+                LAWYER,
+                w -> w.along(open, REQUEST, "main tbody a[href*='/records/']"));
+        to.invalid(
+                "disclosure-test-invalid",
+                home + "/records/{selected}",
+                LAWYER,
+                w -> {
+                    w.along(open, REQUEST, "main tbody a[href*='/records/']");
+                    w.page().locator("main select").first().selectOption("OSL-18-8");
+                    w.page().locator("#f-reasoning").fill("");
+                    return w.press("main form[action*='/records/']");
+                });
+        to.page(
+                "disclosure-tested",
+                home + "/records/{selected}",
+                REGISTRAR,
+                w ->
+                        w.along(
+                                "/disclosures?state=HANDED_OUT",
+                                REQUEST,
+                                "main tbody a[href*='/records/']"));
+    }
+
+    private static void provisions(Stops to) {
+        to.page(
+                "disclosure-provisions",
+                "/disclosures/provisions",
+                REGISTRAR,
+                w -> w.to("/disclosures/provisions"));
+        to.page(
+                "disclosure-provision",
+                "/disclosures/provisions",
+                LAWYER,
+                w -> w.to("/disclosures/provisions?code=OSL-21-7"));
+        to.invalid(
+                "disclosure-provision-invalid",
+                "/disclosures/provisions",
+                LAWYER,
+                w -> {
+                    w.to("/disclosures/provisions");
+                    return w.sendEmpty("main form[action='/disclosures/provisions']");
                 });
     }
 }

@@ -41,6 +41,13 @@ final class PageCatalogue {
                     entry("POST /actions/{id}/wording", "without a text the wording is taken away"),
                     entry("POST /incidents/{id}/duplicates", "one button"),
                     entry(
+                            "POST /disclosures/{id}/decide",
+                            "there when every sentence is tested; its faults are met in the"
+                                    + " journey of a request"),
+                    entry(
+                            "POST /disclosures/{id}/hand-out",
+                            "where a decision waits to be sent; the same field as withdrawing"),
+                    entry(
                             "POST /people/{id}/return",
                             "the form of leaving, seen from the other side"),
                     entry("POST /units/{id}/open", "the form of closing, seen from the other side"),

@@ -258,6 +258,15 @@ public class Registry {
         return list(actor, query, most).rows();
     }
 
+    /** The record that has this registration number, when this person may see it. */
+    public Optional<UUID> recordNumbered(Actor actor, String number) {
+        return actor.may(Permission.REGISTRY_READ)
+                ? store.numbered(number)
+                        .map(RegistrationRecord::getRecord)
+                        .filter(record -> cards.of(actor, List.of(record)).containsKey(record))
+                : Optional.empty();
+    }
+
     public Optional<RegistrationDetail> find(Actor actor, RegistrationId id) {
         return actor.may(Permission.REGISTRY_READ) ? store.find(actor, id) : Optional.empty();
     }

@@ -11,6 +11,8 @@ public enum IncidentsText implements Message {
     NEW("Ny incident", "New incident"),
     NONE("Inga incidenter motsvarar urvalet.", "No incidents match the selection."),
     TITLE("Rubrik", "Title"),
+    AS_IT_STANDS("Slag, nivå, allvarlighet och steg", "Kind, level, severity and stage"),
+    CORRECTED_FROM("före rättelsen", "before the correction"),
     LEVEL("Nivå", "Level"),
     SEVERITY("Allvarlighet", "Severity"),
     STAGE("Steg", "Stage"),

@@ -132,6 +132,14 @@ public enum Permission {
     /** Register, keep in order, correct; series and standing orders. */
     REGISTRY_WRITE(REGISTRAR),
 
+    /** Requests for disclosure; of restricted documents only those in their circle see more. */
+    DISCLOSURE_READ(REGISTRAR, LAWYER),
+    /** Register requests, take documents out, send what is decided. */
+    DISCLOSURE_PREPARE(REGISTRAR),
+    /** Say of each sentence whether it is secret, and under what. */
+    DISCLOSURE_TEST(LAWYER),
+    DISCLOSURE_DECIDE(REGISTRAR),
+
     ORGANISATION_READ(EMPLOYEE),
     /** People and units. */
     ORGANISATION_WRITE(ADMINISTRATOR),

@@ -37,6 +37,12 @@ public enum PermissionText implements Message {
     REGISTRY_WRITE(
             "Registrera handlingar och hålla dem ordnade",
             "Register documents and keep them in order"),
+    DISCLOSURE_READ("Läsa begäranden om utlämnande", "Read requests for disclosure"),
+    DISCLOSURE_PREPARE(
+            "Registrera begäranden och ta fram handlingar",
+            "Register requests and take documents out"),
+    DISCLOSURE_TEST("Pröva skada mening för mening", "Test harm sentence by sentence"),
+    DISCLOSURE_DECIDE("Besluta om utlämnande", "Decide on disclosure"),
     ASSIGNMENT_FREEZE(
             "Frysa underlag och lämna återrapport", "Freeze evidence and hand in a report"),
     ORGANISATION_READ("Läsa medarbetare och enheter", "Read people and units"),
