@@ -1,6 +1,5 @@
 package se.varn;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,11 +26,14 @@ public class ArchiveHouse {
     private final Incidents incidents;
     private final Registry registry;
     private final RegistrySeries series;
+    private final java.time.Clock clock;
 
-    ArchiveHouse(Incidents incidents, Registry registry, RegistrySeries series) {
+    ArchiveHouse(
+            Incidents incidents, Registry registry, RegistrySeries series, java.time.Clock clock) {
         this.incidents = incidents;
         this.registry = registry;
         this.series = series;
+        this.clock = clock;
     }
 
     /** The result of a command that must go well. */
@@ -49,7 +51,7 @@ public class ArchiveHouse {
                         new OpenIncident(
                                 title,
                                 whatHappened,
-                                Instant.now(),
+                                clock.instant(),
                                 Kind.IT,
                                 Severity.LOW,
                                 null,

@@ -143,6 +143,7 @@ class EndpointTests {
                 .containsExactlyInAnyOrder(
                         "POST /access/groups",
                         "POST /access/groups/remove",
+                        "POST /disposal/runs/{id}/approve",
                         "POST /people/imports/{id}/run",
                         "POST /people/{id}/identity",
                         "POST /people/{id}/password",

@@ -37,6 +37,7 @@ class FloorTests {
                     "act.actions",
                     "know.inventory",
                     "foundation.administration",
+                    "foundation.disposal",
                     "foundation.jobs",
                     "foundation.api",
                     "foundation.notifications",

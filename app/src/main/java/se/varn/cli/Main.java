@@ -163,6 +163,7 @@ public final class Main {
             Verdict verdict =
                     against ? verifier.verifyAgainst(Path.of(words.get(3))) : verifier.verify();
             verdict.faults().forEach(System.err::println);
+            verdict.erased().forEach(System.out::println);
             System.out.printf(
                     "%d entries, head %s: %s%n",
                     verdict.entries(),

@@ -67,6 +67,7 @@ class DemoHistory {
     private final DemoFiles files;
     private final DemoRegistry registry;
     private final DemoDisclosures disclosures;
+    private final DemoDisposal disposal;
     private final Notifications notices;
     private final DemoActors actors;
 
@@ -81,12 +82,14 @@ class DemoHistory {
             DemoFiles files,
             DemoRegistry registry,
             DemoDisclosures disclosures,
+            DemoDisposal disposal,
             Notifications notices,
             DemoActors actors) {
         this.logs = logs;
         this.files = files;
         this.registry = registry;
         this.disclosures = disclosures;
+        this.disposal = disposal;
         this.notices = notices;
         this.incidents = incidents;
         this.stories = stories;
@@ -133,6 +136,7 @@ class DemoHistory {
         reports.plan(timeline, agency, now);
         registry.plan(timeline, agency, start.plus(Duration.ofHours(1)));
         disclosures.plan(timeline, agency, now);
+        disposal.plan(timeline, agency, now);
         alerts(timeline, agency, start, now, random);
         timeline.at(now.minus(Duration.ofMinutes(50)), () -> logs.lastDay(agency, timeline.now()));
         timeline.at(now.minus(Duration.ofMinutes(31)), () -> alerts.takeSome(agency, random));

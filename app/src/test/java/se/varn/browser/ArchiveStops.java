@@ -18,6 +18,7 @@ final class ArchiveStops {
     static void write(Stops to) {
         registry(to);
         disclosures(to);
+        disposal(to);
     }
 
     private static void registry(Stops to) {
@@ -56,6 +57,23 @@ final class ArchiveStops {
                     w.along("/registry/pending", WAITS);
                     return w.sendEmpty("main form[action$='/keep']");
                 });
+        to.page(
+                "registry-deliveries",
+                "/registry/deliveries",
+                REGISTRAR,
+                w -> w.to("/registry/deliveries"));
+        to.invalid(
+                "registry-deliveries-invalid",
+                "/registry/deliveries",
+                REGISTRAR,
+                w -> {
+                    w.to("/registry/deliveries");
+                    return w.sendEmpty("main form[action='/registry/deliveries']");
+                });
+        series(to);
+    }
+
+    private static void series(Stops to) {
         to.page("registry-series", "/registry/series", REGISTRAR, w -> w.to("/registry/series"));
         to.invalid(
                 "registry-series-invalid",
@@ -163,6 +181,39 @@ final class ArchiveStops {
                 w -> {
                     w.to("/disclosures/provisions");
                     return w.sendEmpty("main form[action='/disclosures/provisions']");
+                });
+    }
+
+    private static void disposal(Stops to) {
+        String rule = "tbody a[href^='/disposal/rules/']";
+        String run = "tbody a[href^='/disposal/runs/']";
+        to.page("disposal", "/disposal", REGISTRAR, w -> w.to("/disposal"));
+        to.page(
+                "disposal-rule-new",
+                "/disposal/rules/new",
+                REGISTRAR,
+                w -> w.to("/disposal/rules/new"));
+        to.invalid(
+                "disposal-rule-new-invalid",
+                "/disposal/rules/new",
+                REGISTRAR,
+                w -> {
+                    w.to("/disposal/rules/new");
+                    return w.sendEmpty("main form[action='/disposal/rules/new']");
+                });
+        to.page(
+                "disposal-rule",
+                "/disposal/rules/{id}",
+                REGISTRAR,
+                w -> w.along("/disposal", rule));
+        to.page("disposal-run", "/disposal/runs/{id}", LAWYER, w -> w.along("/disposal", run));
+        to.invalid(
+                "disposal-withdraw-invalid",
+                "/disposal/runs/{id}/withdraw",
+                LAWYER,
+                w -> {
+                    w.along("/disposal", run);
+                    return w.sendEmpty("main form[action$='/withdraw']");
                 });
     }
 }

@@ -18,6 +18,7 @@ final class PageCatalogue {
                     "GET /jobs/{id}/progress", "a part of the job's page",
                     "GET /attachments/{id}/{name}", "a file to save",
                     "GET /colleagues", "suggestions inside a field",
+                    "GET /registry/deliveries/{id}/package.zip", "a file to save",
                     "GET /sign-in/code", "the demo has no passwords; seen where an agency starts",
                     "GET /sign-in/enrol", "the same; its twin is seen at one's own second factor",
                     "GET /sign-in/agency", "leads to the identity provider, which the demo lacks",
@@ -40,6 +41,12 @@ final class PageCatalogue {
                     entry("POST /clocks/{id}/warnings/{warning}", "one button"),
                     entry("POST /actions/{id}/wording", "without a text the wording is taken away"),
                     entry("POST /incidents/{id}/duplicates", "one button"),
+                    entry(
+                            "POST /disposal/rules/{id}/prepare",
+                            "one button; where nothing would go there is none"),
+                    entry(
+                            "POST /registry/deliveries/{id}",
+                            "one field, on the page where packages are ordered"),
                     entry(
                             "POST /disclosures/{id}/decide",
                             "there when every sentence is tested; its faults are met in the"

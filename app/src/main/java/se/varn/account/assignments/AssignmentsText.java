@@ -4,6 +4,8 @@ import se.varn.foundation.text.Message;
 
 /** Words of the pages of assignments. */
 public enum AssignmentsText implements Message {
+    HOLDS_EVIDENCE("Underlag i {0}", "Evidence in {0}"),
+    HOLDS_SUPPORT("En mening i en återrapport vilar på den", "A sentence of a report rests on it"),
     ASSIGNMENTS("Återrapporter", "Reports to Government"),
     ASSIGNMENT("Uppdrag", "Assignment"),
     NEW("Nytt uppdrag", "New assignment"),

@@ -24,7 +24,7 @@ public enum DisclosuresText implements Message {
     STATE("Läge", "State"),
     OUTCOME("Beslut", "Decision"),
     WAITED("Väntat", "Waited"),
-    WAITED_DAYS("{0} arbetsdagar", "{0} working days"),
+    WAITED_DAYS("Arbetsdagar: {0}", "Working days: {0}"),
     PROMPTLY(
             "Ska prövas skyndsamt. Värn varnar efter {0} arbetsdagar; det är Värns egen gräns.",
             "Is to be tried promptly. Värn warns after {0} working days; that limit is Värn's own."),
@@ -47,6 +47,9 @@ public enum DisclosuresText implements Message {
             "Handlingen är framtagen som den är nu. Prövade meningar som är oförändrade behåller sin bedömning.",
             "The document is taken out as it is now. Tested sentences that are the same keep their judgement."),
     SENTENCES("Meningar", "Sentences"),
+    SENTENCES_COUNT("{0} meningar", "{0} sentences"),
+    UNTESTED_COUNT("{0} oprövade", "{0} untested"),
+    MASKED_COUNT("{0} maskade", "{0} masked"),
     UNTESTED("Oprövade", "Untested"),
     MASKED("Maskade", "Masked"),
     ALL_TESTED("Prövad", "Tested"),
@@ -98,7 +101,7 @@ public enum DisclosuresText implements Message {
     PROTECTS("Vad den skyddar", "What it protects"),
     REQUIREMENT("Skaderekvisit", "Test of harm"),
     CONFIRMED_BY("Bekräftad {0} av {1}, {2}", "Confirmed {0} by {1}, {2}"),
-    NOT_CONFIRMED("Inte bekräftad av myndighetens jurist", "Not confirmed by the agency's lawyer"),
+    CONFIRMED("Bekräftad", "Confirmed"),
     LOOKED_UP(
             "Slagen i lagtexten när den togs in i Värn",
             "Looked up in the act when taken into Värn"),

@@ -23,6 +23,11 @@ public record Provision(
     /** Who confirmed it, and under which number. */
     public record Said(String registrationNumber, String byName, Instant at) {}
 
+    /** Its name, the same in every language. */
+    public Message name() {
+        return Message.of(provision, provision);
+    }
+
     public boolean confirmed() {
         return said != null;
     }

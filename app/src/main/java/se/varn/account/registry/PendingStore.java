@@ -6,6 +6,7 @@ import static se.varn.account.registry.jooq.Tables.STANDING_ORDER;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,20 @@ class PendingStore {
     }
 
     private Condition waits(Actor reader) {
+        return unfiled().and(cards.readable(reader, RecordCards.KIND, RecordCards.CIRCLE));
+    }
+
+    /** Of these records those that wait, whoever may see them. */
+    List<UUID> unfiled(Collection<UUID> records) {
+        return records.isEmpty()
+                ? List.of()
+                : db.select(RecordCards.ID)
+                        .from(RecordCards.CARDS)
+                        .where(RecordCards.ID.in(records).and(unfiled()))
+                        .fetch(RecordCards.ID);
+    }
+
+    private Condition unfiled() {
         Condition official = DSL.falseCondition();
         for (RecordKind kind : kinds.values()) {
             Filing filing = filing(kind.id());
@@ -95,8 +110,7 @@ class PendingStore {
                 DSL.field(
                         "({0} at time zone 'Europe/Stockholm')::date",
                         LocalDate.class, RecordCards.AT);
-        return official.and(cards.readable(reader, RecordCards.KIND, RecordCards.CIRCLE))
-                .andNotExists(
+        return official.andNotExists(
                         DSL.selectOne()
                                 .from(REGISTRATION)
                                 .where(REGISTRATION.RECORD.eq(RecordCards.ID)))

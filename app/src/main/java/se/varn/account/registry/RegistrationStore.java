@@ -304,6 +304,14 @@ class RegistrationStore {
                 == 1;
     }
 
+    /** From now on the entry is read as its record was, which is disposed of. */
+    void close(UUID record, UUID circle) {
+        db.update(REGISTRATION)
+                .set(REGISTRATION.CIRCLE, circle)
+                .where(REGISTRATION.RECORD.eq(record))
+                .execute();
+    }
+
     private static @Nullable String because(boolean omits, String because) {
         return omits ? because.strip() : null;
     }

@@ -137,6 +137,31 @@ public enum RegistryText implements Message {
     KIND_TAKEN(
             "För det slaget gäller redan ett stående beslut.",
             "A standing order already holds for that kind."),
+    DELIVERIES("Leverans för bevarande", "Packages for preservation"),
+    DELIVERIES_HELP(
+            "Ett paket med årets handlingar i en serie: varje handling som PDF och JSON med sina bilagor, och en förteckning med kontrollsummor. Det läses tillbaka innan det är klart. Handlingar med begränsad läskrets som du inte hör till, och handlingar utan text i Värn, är inte med.",
+            "A package with a year's documents of a series: each as PDF and JSON with its attachments, and a manifest with digests. It is read back before it is ready. Restricted documents whose circle you are not in, and documents without text in Värn, are not included."),
+    DELIVERIES_NONE("Inget paket är beställt.", "No package has been ordered."),
+    DELIVERY_ORDER("Beställ paket", "Order a package"),
+    DELIVERY_ORDERED("Paketet görs i ordning.", "The package is being made."),
+    DELIVERY_HOLDS("{0} handlingar, {1} inte med", "{0} documents, {1} not included"),
+    DELIVERY_FETCH("Hämta paketet", "Fetch the package"),
+    DELIVERY_FOLLOW("Följ jobbet", "Follow the job"),
+    DELIVERY_RECEIVER("Mottagare", "Receiver"),
+    DELIVERY_DONE("Överlämnad", "Handed over"),
+    DELIVERY_DELIVERED(
+            "Paketet är överlämnat och filen borttagen.",
+            "The package is handed over and its file removed."),
+    DELIVERY_TO("Överlämnad till {0} {1}", "Handed over to {0} {1}"),
+    DELIVERY_JOB("Paket för bevarande {0}", "Package for preservation {0}"),
+    DELIVERY_MADE("{0} handlingar i paketet.", "{0} documents in the package."),
+    DELIVERY_GONE("Den som beställde har slutat.", "Whoever ordered it has left."),
+    DELIVERY_STOPPED("Avbrutet.", "Stopped."),
+    DELIVERY_NOTHING(
+            "Serien har inga handlingar det året.", "The series has no documents that year."),
+    DELIVERY_RECEIVER_MISSING(
+            "Skriv vem som tog emot, högst 200 tecken.",
+            "Say who received it, at most 200 characters."),
     TASK_REGISTER("Registrera handlingar", "Register documents"),
     TASK_COUNT("{0} väntar, {1} för sent", "{0} wait, {1} too late");
 

@@ -8,6 +8,9 @@
         allowedDependencies = {
             "api",
             "shell",
+            "jobs",
+            "attachments",
+            "documents",
             "records",
             "records :: view",
             "access",

@@ -78,6 +78,7 @@ public enum ActionsText implements Message {
     NOTICE_UNDER(
             "Åtgärden {0}, som en av dina medarbetare äger, är försenad",
             "Measure {0}, which one of your staff owns, is overdue"),
+    HOLDS("Åtgärden {0} pågår", "Measure {0} goes on"),
     TASK_OVERDUE("Försenad åtgärd hos {0}", "Overdue measure of {0}"),
     TASK_DO("Genomför åtgärden", "Carry out the measure"),
     TASK_VERIFY("Verifiera åtgärdens effekt", "Verify the measure's effect");

@@ -9,6 +9,7 @@
             "api",
             "shell",
             "records",
+            "records :: view",
             "links",
             "access",
             "notifications",

@@ -36,6 +36,7 @@ public enum ClocksText implements Message {
     UNTIL_DAY("till och med {0}", "until the end of {0}"),
     SATISFIED_AT("Skickad", "Sent"),
     LATE("För sent", "Late"),
+    HOLDS("Klockan {0} går", "Clock {0} runs"),
     YES("Ja", "Yes"),
     NO("Nej", "No"),
     LATE_BECAUSE("Skäl till förseningen", "Reason for the delay"),

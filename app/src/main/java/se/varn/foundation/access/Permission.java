@@ -140,6 +140,12 @@ public enum Permission {
     DISCLOSURE_TEST(LAWYER),
     DISCLOSURE_DECIDE(REGISTRAR),
 
+    DISPOSAL_READ(REGISTRAR, LAWYER, MANAGEMENT, CISO, INTERNAL_AUDIT),
+    /** Make rules of disposal, and list what is to go by one. */
+    DISPOSAL_PREPARE(REGISTRAR),
+    /** Have done what somebody else has prepared. */
+    DISPOSAL_APPROVE(LAWYER, MANAGEMENT),
+
     ORGANISATION_READ(EMPLOYEE),
     /** People and units. */
     ORGANISATION_WRITE(ADMINISTRATOR),

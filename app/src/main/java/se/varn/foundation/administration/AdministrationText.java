@@ -83,6 +83,13 @@ public enum AdministrationText implements Message {
             "{0} förseglade kontrollpunkter på servern jämfördes med kedjan.",
             "{0} sealed checkpoints on the server were compared with the chain."),
     HEAD("Kedjans slut", "Head of the chain"),
+    DISPOSED("Borttaget genom beslut", "Gone by decisions"),
+    DISPOSED_HELP(
+            "Gallring och radering: kedjan säger vad som är borta och varför, och håller.",
+            "Disposal and erasure: the chain says what is gone and why, and holds."),
+    DISPOSED_LINE(
+            "Post {0}, {1}: det som skrevs i {2} poster och {3} radversioner.",
+            "Entry {0}, {1}: what was typed in {2} entries, and {3} row versions."),
     FAULTS("Fel", "Faults"),
     ACCESSIBILITY("Tillgänglighet i Värn", "Accessibility of Värn"),
     A_WHO("{0} står bakom den här webbplatsen.", "{0} is behind this site."),

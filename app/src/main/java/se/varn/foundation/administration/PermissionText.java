@@ -43,6 +43,11 @@ public enum PermissionText implements Message {
             "Register requests and take documents out"),
     DISCLOSURE_TEST("Pröva skada mening för mening", "Test harm sentence by sentence"),
     DISCLOSURE_DECIDE("Besluta om utlämnande", "Decide on disclosure"),
+    DISPOSAL_READ("Läsa om gallring", "Read about disposal"),
+    DISPOSAL_PREPARE(
+            "Införa gallringsregler och förbereda gallring",
+            "Make rules of disposal and prepare it"),
+    DISPOSAL_APPROVE("Godkänna gallring", "Approve disposal"),
     ASSIGNMENT_FREEZE(
             "Frysa underlag och lämna återrapport", "Freeze evidence and hand in a report"),
     ORGANISATION_READ("Läsa medarbetare och enheter", "Read people and units"),

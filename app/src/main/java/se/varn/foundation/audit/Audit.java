@@ -105,6 +105,40 @@ public class Audit {
         return seq;
     }
 
+    /**
+     * Ends a command that has deleted rows for good, by a rule of disposal: what those rows were,
+     * and what was typed about these records, is erased. Two entries: what was done, with the
+     * number of rows and the digest of what they were, and the erasure that names it all.
+     *
+     * @param reason the ground of the rule
+     * @param records ids of all records that went
+     * @return the number of the erasure
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long dispose(
+            UUID actor,
+            RecordRef record,
+            String reason,
+            Map<String, ?> what,
+            Collection<UUID> records) {
+        forms.done();
+        Long erasure =
+                db.fetchSingle(
+                                "select erasure from audit.dispose({0}, {1}, {2}, {3}, {4}, {5}::jsonb, {6})",
+                                DSL.val(clock.instant()),
+                                DSL.val(actor),
+                                DSL.val(record.kind()),
+                                DSL.val(record.id()),
+                                DSL.val(reason),
+                                DSL.val(json.writeValueAsString(what)),
+                                DSL.val(records.toArray(UUID[]::new)))
+                        .get(0, Long.class);
+        if (erasure == null) {
+            throw new IllegalStateException("the disposal has no number");
+        }
+        return erasure;
+    }
+
     /** The newest entry's number: everything committed up to now. 0 before the first. */
     public long cut() {
         Long last = db.select(DSL.max(ENTRY.SEQ)).from(ENTRY).fetchOne(0, Long.class);
@@ -118,7 +152,7 @@ public class Audit {
 
     /** What was done to a record, newest first. */
     public List<AuditEntry> of(UUID record, int limit) {
-        return db.select(ENTRY.asterisk(), PAYLOAD.BODY)
+        return db.select(ENTRY.asterisk(), PAYLOAD.BODY, PAYLOAD.REASON)
                 .from(ENTRY)
                 .leftJoin(PAYLOAD)
                 .on(PAYLOAD.SEQ.eq(ENTRY.SEQ))
@@ -130,7 +164,7 @@ public class Audit {
 
     /** What was done to a record by these commands, newest first. */
     public List<AuditEntry> of(UUID record, Collection<String> commands, int limit) {
-        return db.select(ENTRY.asterisk(), PAYLOAD.BODY)
+        return db.select(ENTRY.asterisk(), PAYLOAD.BODY, PAYLOAD.REASON)
                 .from(ENTRY)
                 .leftJoin(PAYLOAD)
                 .on(PAYLOAD.SEQ.eq(ENTRY.SEQ))
@@ -142,7 +176,7 @@ public class Audit {
 
     /** The newest entries before a number, newest first. */
     public List<AuditEntry> before(long seq, int limit) {
-        return db.select(ENTRY.asterisk(), PAYLOAD.BODY)
+        return db.select(ENTRY.asterisk(), PAYLOAD.BODY, PAYLOAD.REASON)
                 .from(ENTRY)
                 .leftJoin(PAYLOAD)
                 .on(PAYLOAD.SEQ.eq(ENTRY.SEQ))
@@ -161,7 +195,7 @@ public class Audit {
     public List<AuditEntry> find(
             AuditFilter filter, Function<Field<UUID>, Condition> visible, int limit) {
         Field<Boolean> open = DSL.field(visible.apply(ENTRY.RECORD_ID)).as("open_");
-        return db.select(ENTRY.asterisk(), PAYLOAD.BODY, open)
+        return db.select(ENTRY.asterisk(), PAYLOAD.BODY, PAYLOAD.REASON, open)
                 .from(ENTRY)
                 .leftJoin(PAYLOAD)
                 .on(PAYLOAD.SEQ.eq(ENTRY.SEQ))
@@ -201,7 +235,13 @@ public class Audit {
                 r.get(ENTRY.ACTOR),
                 r.get(ENTRY.COMMAND),
                 new RecordRef(r.get(ENTRY.RECORD_KIND), r.get(ENTRY.RECORD_ID)),
-                r.get(ENTRY.REASON),
+                reason(r),
                 r.get(PAYLOAD.BODY));
+    }
+
+    /** Why it was done: with what was typed; in entries from before disposal with the entry. */
+    private static @Nullable String reason(Record r) {
+        String reason = r.get(PAYLOAD.REASON);
+        return reason == null ? r.get(ENTRY.REASON) : reason;
     }
 }

@@ -33,8 +33,8 @@ public class ChainVerifier {
             """
             sha256(convert_to(concat_ws('|', seq::text, (extract(epoch from at) * 1000000)::bigint::text,
                 coalesce(actor::text, ''), command, record_kind, record_id::text,
-                encode(convert_to(coalesce(reason, ''), 'UTF8'), 'hex'), encode(payload_digest, 'hex'),
-                encode(rows_digest, 'hex'), encode(previous, 'hex')), 'UTF8'))\
+                encode(convert_to(coalesce(reason, ''), 'UTF8'), 'hex') || coalesce('d' || encode(reason_digest, 'hex'), ''),
+                encode(payload_digest, 'hex'), encode(rows_digest, 'hex'), encode(previous, 'hex')), 'UTF8'))\
             """;
 
     /** What erasures name, of those whose list is the one that the chain covers. */
@@ -98,11 +98,34 @@ public class ChainVerifier {
         rows(faults);
         var head = db.fetchOne("select seq, hash from audit.entry order by seq desc limit 1");
         return head == null
-                ? new Verdict(0, "", faults)
+                ? new Verdict(0, "", faults, List.of())
                 : new Verdict(
                         head.get(0, Long.class),
                         HexFormat.of().formatHex(head.get(1, byte[].class)),
-                        faults);
+                        faults,
+                        erased());
+    }
+
+    /** What is gone by decisions of which the list is the one that the chain covers. */
+    private List<Verdict.Erased> erased() {
+        return db.fetch(
+                        """
+                        select d.seq, d.at, d.record_kind, d.record_id::text, coalesce(q.reason, d.reason, ''),
+                               jsonb_array_length(q.body::jsonb -> 'entries'), jsonb_array_length(q.body::jsonb -> 'versions')
+                          from audit.entry d join audit.payload q using (seq)
+                         where d.command = 'audit.erase' and d.payload_digest = sha256(q.salt || convert_to(q.body, 'UTF8'))
+                         order by 1\
+                        """)
+                .map(r ->
+                        new Verdict.Erased(
+                                r.get(0, Long.class),
+                                r.get(1, java.time.Instant.class),
+                                new RecordRef(
+                                        r.get(2, String.class),
+                                        java.util.UUID.fromString(r.get(3, String.class))),
+                                r.get(4, String.class),
+                                r.get(5, Integer.class),
+                                r.get(6, Integer.class)));
     }
 
     /**
@@ -135,7 +158,7 @@ public class ChainVerifier {
                                 .formatted(checkpoint.seq(), file.getFileName(), checkpoint.at()));
             }
         }
-        return new Verdict(chain.entries(), chain.head(), faults);
+        return new Verdict(chain.entries(), chain.head(), faults, chain.erased());
     }
 
     private static @Nullable String publicKey(Path checkpoints) {
@@ -188,6 +211,13 @@ public class ChainVerifier {
                 """
                 select e.seq from audit.entry e join audit.payload p using (seq)
                  where e.payload_digest <> sha256(p.salt || convert_to(p.body, 'UTF8')) order by 1\
+                """);
+        find(
+                faults,
+                "entry %s: why it was done is not what the chain covers",
+                """
+                select e.seq from audit.entry e join audit.payload p using (seq)
+                 where e.reason_digest is distinct from sha256(p.salt || convert_to('reason|' || p.reason, 'UTF8')) order by 1\
                 """);
         find(
                 faults,

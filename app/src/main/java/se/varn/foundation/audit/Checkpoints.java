@@ -55,7 +55,7 @@ public class Checkpoints {
      * Writes a checkpoint of the head; empty when the chain is empty or its head is sealed already.
      * Two servers that share a directory take turns, and neither writes over the other's.
      */
-    Optional<Path> seal() {
+    public Optional<Path> seal() {
         return db.transactionResult(inside -> {
             DSLContext one = inside.dsl();
             one.fetch("select pg_advisory_xact_lock(?)", TURN);

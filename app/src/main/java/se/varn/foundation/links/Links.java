@@ -54,6 +54,12 @@ public class Links {
                 .execute();
     }
 
+    /** Unties a record from all others: it is disposed of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void untieAll(UUID record) {
+        db.deleteFrom(LINK).where(LINK.FROM_ID.eq(record).or(LINK.TO_ID.eq(record))).execute();
+    }
+
     /** Every edge at these records, either way, oldest first; one query. */
     public List<Link> at(Collection<UUID> records) {
         return db.selectFrom(LINK)

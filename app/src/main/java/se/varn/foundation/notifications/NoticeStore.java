@@ -169,4 +169,8 @@ class NoticeStore {
                 .where(NOTICE.MAIL.eq(MailState.FAILED.name()))
                 .execute();
     }
+
+    void forget(UUID record) {
+        db.deleteFrom(NOTICE).where(NOTICE.RECORD_ID.eq(record)).execute();
+    }
 }

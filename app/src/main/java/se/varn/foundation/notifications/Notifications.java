@@ -46,6 +46,12 @@ public class Notifications {
                 .ifPresent(actor -> store.insert(person, what, about, urgent));
     }
 
+    /** Takes away what was told of a record: it is disposed of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID record) {
+        store.forget(record);
+    }
+
     /** Tells everybody who holds a role today. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendToRole(Role role, Message what, Card about, boolean urgent) {

@@ -133,6 +133,12 @@ public class Cards {
                         DSL.val(card.title() + " " + text)));
     }
 
+    /** Takes a record's card away: it is disposed of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(UUID id) {
+        db.deleteFrom(RECORD_CARD).where(RECORD_CARD.ID.eq(id)).execute();
+    }
+
     /** Cards of these records that the actor may see; one query. */
     public Map<UUID, Card> of(Actor actor, Collection<UUID> ids) {
         Map<UUID, Card> cards = new LinkedHashMap<>();

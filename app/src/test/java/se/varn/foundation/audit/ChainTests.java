@@ -136,7 +136,7 @@ class ChainTests {
                 switch (type) {
                     case "uuid" -> "gen_random_uuid()";
                     case "timestamp with time zone" -> "%s + interval '1 microsecond'";
-                    case "bytea" -> "sha256(%s)";
+                    case "bytea" -> "sha256(coalesce(%s, ''))";
                     case "jsonb" -> "%s || '{\"x\": 1}'";
                     case "character" -> "case %s when 'U' then 'I' else 'U' end";
                     case "bigint" -> "%s + (select max(seq) from audit.entry)";
@@ -261,7 +261,7 @@ class ChainTests {
                 """
                 create or replace function audit.columns_of(tab regclass) returns text[] language sql stable as 'select null::text[]';
                 create or replace function audit.link(seq bigint, at timestamptz, actor uuid, command text, record_kind text,
-                    record_id uuid, reason text, payload_digest bytea, rows_digest bytea, previous bytea)
+                    record_id uuid, reason text, reason_digest bytea, payload_digest bytea, rows_digest bytea, previous bytea)
                     returns bytea language sql immutable as 'select null::bytea';
                 create or replace function organisation.unit_as_of(cut bigint) returns setof organisation.unit
                     language sql stable as 'select * from organisation.unit'\
@@ -328,6 +328,38 @@ class ChainTests {
                                 """))
                 .as("a list made longer afterwards")
                 .isNotEmpty();
+    }
+
+    @Test
+    void whySomethingWasDoneIsErasedWithWhatWasTyped() {
+        UUID unit = house.person().unit();
+        Long seq =
+                transaction.execute(status -> {
+                    db.execute(
+                            "update organisation.unit set name = name || '!' where id = ?", unit);
+                    return audit.append(
+                            null,
+                            "prov.rename",
+                            new RecordRef("unit", unit),
+                            "Skälet Kanarieskäl",
+                            Map.of());
+                });
+        assertThat(audit.of(unit, 1).getFirst().reason()).isEqualTo("Skälet Kanarieskäl");
+        assertThat(faultsAfter("update audit.payload set reason = 'annat' where seq = " + seq))
+                .isNotEmpty();
+        erase(unit, Objects.requireNonNull(seq), version(unit));
+        assertThat(audit.of(unit, 2).getLast().reason()).isNull();
+        assertThat(
+                        db.fetch(
+                                "select 1 from audit.entry e left join audit.payload p using (seq)"
+                                        + " where e::text || p::text like '%Kanarieskäl%'"))
+                .isEmpty();
+        assertThat(verifier.verify().faults()).isEmpty();
+        assertThat(verifier.verify().erased())
+                .anySatisfy(e -> {
+                    assertThat(e.about().id()).isEqualTo(unit);
+                    assertThat(e.ground()).isEqualTo("Beslut 2026/31");
+                });
     }
 
     @Test

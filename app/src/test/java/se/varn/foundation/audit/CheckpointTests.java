@@ -41,7 +41,7 @@ class CheckpointTests {
                                                from audit.payload p where p.seq = e.seq)
                      where x.seq = e.seq;
                     update audit.entry x set hash = audit.link(x.seq, x.at, x.actor, x.command, x.record_kind, x.record_id,
-                           x.reason, x.payload_digest, x.rows_digest, x.previous) where x.seq = e.seq returning hash into prev;
+                           x.reason, x.reason_digest, x.payload_digest, x.rows_digest, x.previous) where x.seq = e.seq returning hash into prev;
                 end loop;
             end $$\
             """;
@@ -139,7 +139,7 @@ class CheckpointTests {
                     db.execute(
                             """
                             update audit.entry set reason = 'omskriven', hash = audit.link(seq, at, actor, command, record_kind,
-                                record_id, 'omskriven', payload_digest, rows_digest, previous)
+                                record_id, 'omskriven', reason_digest, payload_digest, rows_digest, previous)
                              where seq = (select max(seq) from audit.entry)\
                             """);
                     assertThat(verifier.verify().faults()).isEmpty();

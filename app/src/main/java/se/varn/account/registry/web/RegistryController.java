@@ -290,7 +290,7 @@ class RegistryController {
         };
     }
 
-    private static @Nullable UUID uuid(String text) {
+    static @Nullable UUID uuid(String text) {
         try {
             return text.isBlank() ? null : UUID.fromString(text);
         } catch (IllegalArgumentException e) {

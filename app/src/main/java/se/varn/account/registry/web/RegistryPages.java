@@ -2,6 +2,7 @@ package se.varn.account.registry.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.varn.account.registry.DeliveryRow;
 import se.varn.account.registry.PendingRow;
 import se.varn.account.registry.RegistrationDetail;
 import se.varn.account.registry.RegistrationRow;
@@ -33,6 +34,8 @@ public final class RegistryPages {
             boolean secret) {}
 
     public record EntryPage(RegistrationDetail entry, Form form) {}
+
+    public record DeliveriesPage(List<DeliveryRow> deliveries, List<Choice> series, Form form) {}
 
     public record SeriesPage(
             List<Series> series, List<StandingOrder> orders, List<Choice> kinds, Form form) {}
