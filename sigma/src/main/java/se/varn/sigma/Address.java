@@ -82,10 +82,10 @@ final class Address {
             gap++;
         }
         if (gap + 1 >= to) {
-            return groups(text, from, to, bytes) == SIX;
+            return groups(text, from, to, bytes, true) == SIX;
         }
-        int head = groups(text, from, gap, bytes);
-        int rest = groups(text, gap + 2, to, tail);
+        int head = groups(text, from, gap, bytes, false);
+        int rest = groups(text, gap + 2, to, tail, true);
         if (head == NONE || rest == NONE || head + rest > SIX - 2) {
             return false;
         }
@@ -95,9 +95,10 @@ final class Address {
     }
 
     /**
-     * Reads groups between colons, the last one maybe IPv4, and returns how many bytes they are.
+     * Reads groups between colons, the last of all maybe IPv4, and returns how many bytes they are.
      */
-    private static int groups(byte[] text, int from, int to, byte[] into) {
+    private static int groups(
+            byte[] text, int from, int to, byte[] into, boolean last) {
         if (from == to) {
             return 0;
         }
@@ -105,7 +106,7 @@ final class Address {
         int begin = from;
         while (true) {
             int end = indexOf(text, begin, to, ':');
-            boolean dotted = end == to && indexOf(text, begin, to, '.') < to;
+            boolean dotted = last && end == to && indexOf(text, begin, to, '.') < to;
             if (size + (dotted ? 4 : 2) > SIX) {
                 return NONE;
             }

@@ -2,20 +2,22 @@ package se.varn.sigma;
 
 /** Unicode's simple case folding, one UTF-16 unit at a time, so that lengths stay. */
 final class Fold {
-    private static final char[] ASCII = new char[128];
+    /** The letters of European languages, ASCII among them. */
+    private static final char[] FIRST = new char[0x180];
 
     static {
-        for (char c = 0; c < 128; c++) {
-            ASCII[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        for (char c = 0; c < FIRST.length; c++) {
+            FIRST[c] = folded(c);
         }
     }
 
     private Fold() {}
 
     static char fold(char c) {
-        if (c < 128) {
-            return ASCII[c];
-        }
+        return c < FIRST.length ? FIRST[c] : folded(c);
+    }
+
+    private static char folded(char c) {
         return c == 'ı' || c == 'İ' ? c : Character.toLowerCase(Character.toUpperCase(c));
     }
 
