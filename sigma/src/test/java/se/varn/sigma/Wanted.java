@@ -302,7 +302,7 @@ final class Wanted {
         String text = value.toString().strip();
         return text.length() <= 40
                         && value instanceof String
-                        && text.matches("[-+]?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?")
+                        && text.matches("[-+]?[0-9]+([.][0-9]+|[.](?=[eE]))?([eE][-+]?[0-9]+)?")
                 ? new BigDecimal(text)
                 : null;
     }
