@@ -97,8 +97,7 @@ final class Address {
     /**
      * Reads groups between colons, the last of all maybe IPv4, and returns how many bytes they are.
      */
-    private static int groups(
-            byte[] text, int from, int to, byte[] into, boolean last) {
+    private static int groups(byte[] text, int from, int to, byte[] into, boolean last) {
         if (from == to) {
             return 0;
         }
