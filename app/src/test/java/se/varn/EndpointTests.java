@@ -145,6 +145,7 @@ class EndpointTests {
                         "POST /access/groups/remove",
                         "POST /disposal/runs/{id}/approve",
                         "POST /people/imports/{id}/run",
+                        "POST /people/{id}/edit",
                         "POST /people/{id}/identity",
                         "POST /people/{id}/password",
                         "POST /people/{id}/roles",

@@ -174,7 +174,11 @@ public class AgencyClient {
     }
 
     private static AgencyException refused(AgencyRefusal why, String message) {
-        LOG.warn("sign-in by the identity provider: {}: {}", why, message);
+        // Parts of it come from outside.
+        LOG.warn(
+                "sign-in by the identity provider: {}: {}",
+                why,
+                message.replaceAll("\\p{Cntrl}", " "));
         return new AgencyException(why, message);
     }
 

@@ -37,9 +37,14 @@ public record AgencyProof(
         return inside;
     }
 
-    /** Text under a name; empty when there is none. */
+    /** Text or a whole number under a name; empty when there is none. */
     String text(String name) {
-        return claim(name) instanceof String text ? text.strip() : "";
+        return switch (claim(name)) {
+            case String text -> text.strip();
+            case Integer number -> number.toString();
+            case Long number -> number.toString();
+            case null, default -> "";
+        };
     }
 
     /** The groups; empty when it does not say, which is something else than none. */

@@ -115,6 +115,9 @@ public record AgencySettings(
             throw new IllegalStateException(
                     "VARN_OIDC_ISSUER is set, and VARN_OIDC_CLIENT_ID or the client's secret is not.");
         }
+        if (!scopes.contains("openid")) {
+            throw new IllegalStateException("VARN_OIDC_SCOPES must have openid among them.");
+        }
         URI address = URI.create(issuer);
         boolean near =
                 address.getHost() != null

@@ -18,6 +18,7 @@ public class AgencySignIn {
     private final Identities identities;
     private final GroupRoles groupRoles;
     private final SigningIn signingIn;
+    private final SecondFactors factors;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -26,12 +27,14 @@ public class AgencySignIn {
             Identities identities,
             GroupRoles groupRoles,
             SigningIn signingIn,
+            SecondFactors factors,
             Audit audit,
             TransactionTemplate transaction) {
         this.settings = settings;
         this.identities = identities;
         this.groupRoles = groupRoles;
         this.signingIn = signingIn;
+        this.factors = factors;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -64,6 +67,7 @@ public class AgencySignIn {
     }
 
     private Ending judge(AgencyProof proof, String device) {
+        boolean first = !identities.bound(proof);
         Person person;
         try {
             person = identities.who(proof);
@@ -75,7 +79,8 @@ public class AgencySignIn {
         if (groups.isEmpty() && !settings.withoutGroups()) {
             return refused(person.id(), AgencyRefusal.NO_GROUPS);
         }
-        boolean twice = proof.twice(settings);
+        // Who has a second proof here gives it once, before the provider's counts instead.
+        boolean twice = proof.twice(settings) && !(first && factors.state(person.id()).any());
         SigningIn.SignedIn in = signingIn.proved(person, twice, device);
         return new Ending.Came(new In(in, twice, AgencyLink.of(proof)));
     }
@@ -90,8 +95,23 @@ public class AgencySignIn {
         return new Ending.Refused(why);
     }
 
-    /** Whether a proof is of somebody who is bound already. */
-    public boolean isOf(UUID person, AgencyProof proof) {
+    /**
+     * Whether a proof that was given anew proves a grave act: it is of somebody who is bound
+     * already, and either counts as the second proof or no second one is asked of that person.
+     */
+    public boolean provesAnew(UUID person, AgencyProof proof) {
+        return isOf(person, proof) && (proof.twice(settings) || !factors.asked(person));
+    }
+
+    /** Whether the provider can prove a grave act of this person's at all. */
+    public boolean couldProve(UUID person) {
+        return settings.on()
+                && (!settings.acr().isEmpty()
+                        || !settings.amr().isEmpty()
+                        || !factors.asked(person));
+    }
+
+    private boolean isOf(UUID person, AgencyProof proof) {
         return identities.of(person).stream()
                 .anyMatch(bound ->
                         bound.issuer().equals(proof.issuer())

@@ -99,7 +99,14 @@ public class AgencySignOut {
     }
 
     private static Condition which(@Nullable String sid, @Nullable String subject) {
-        return sid != null ? SESSION.SID.eq(sid) : SESSION.SUBJECT.eq(String.valueOf(subject));
+        Condition whole = SESSION.SUBJECT.eq(String.valueOf(subject));
+        if (sid == null) {
+            return whole;
+        }
+        // A session that began without the provider telling its own is meant by its person.
+        return subject == null
+                ? SESSION.SID.eq(sid)
+                : SESSION.SID.eq(sid).or(SESSION.SID.isNull().and(whole));
     }
 
     private int delete(Condition which) {

@@ -28,10 +28,17 @@ import se.varn.foundation.text.Times;
  * Roles by groups at the identity provider. At each sign-in the roles that came by groups are made to be what the groups of
  * today give: missing ones are granted, ones whose group is gone end at once. What somebody here granted is never touched,
  * and where the same role is held so already nothing is added to it. A role that does not go with one that is held is not
- * given, and the last administrator stays one; both are told.
+ * given, and the last administrator stays one; both are told. A role by a group holds for a week from the last sign-in by the
+ * provider, so that keys and a local password do not keep it when the group is gone.
  */
 @Service
 public class GroupRoles {
+    /** Who does not come in by the provider for so long has the roles of its groups no longer. */
+    private static final int HOLDS_DAYS = 7;
+
+    /** A grant with fewer days left than this is renewed at a sign-in. */
+    private static final int RENEWED_UNDER = 4;
+
     private final DSLContext db;
     private final Access access;
     private final Organisation organisation;
@@ -181,6 +188,8 @@ public class GroupRoles {
         for (Grant grant : mapped(person)) {
             if (wanted.stream().noneMatch(row -> gives(row, grant))) {
                 end(grant).ifPresentOrElse(refused::add, () -> ended.add(grant.role()));
+            } else {
+                renew(grant);
             }
         }
         for (GroupRole row : wanted) {
@@ -190,7 +199,7 @@ public class GroupRoles {
         }
         var changes =
                 new RolesByGroups(
-                        person, granted, ended, refused, groups.isEmpty() && !all.isEmpty());
+                        person, granted, ended, refused, groups.isEmpty() && !ended.isEmpty());
         if (!changes.nothing()) {
             audit.append(
                     null,
@@ -227,7 +236,7 @@ public class GroupRoles {
                         row.role(),
                         row.unit(),
                         Times.day(clock.instant()),
-                        null,
+                        Times.day(clock.instant()).plusDays(HOLDS_DAYS),
                         row.group(),
                         row.group());
         Optional<FieldError> clash = access.excluded(person, grant);
@@ -236,6 +245,16 @@ public class GroupRoles {
         }
         access.insert(grant, null);
         return Optional.empty();
+    }
+
+    private void renew(Grant grant) {
+        LocalDate today = Times.day(clock.instant());
+        if (grant.lastDay() == null || grant.lastDay().isBefore(today.plusDays(RENEWED_UNDER))) {
+            db.update(ROLE_GRANT)
+                    .set(ROLE_GRANT.LAST_DAY, today.plusDays(HOLDS_DAYS))
+                    .where(ROLE_GRANT.ID.eq(grant.id()))
+                    .execute();
+        }
     }
 
     /** Ends it at once, not with the day; why not, when the house would have no administrator. */

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,9 @@ public class Identities {
     private final AgencySettings settings;
     private final Organisation organisation;
     private final Accounts accounts;
+    private final GroupRoles groupRoles;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Identities(
@@ -38,13 +42,17 @@ public class Identities {
             AgencySettings settings,
             Organisation organisation,
             Accounts accounts,
+            GroupRoles groupRoles,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.db = db;
         this.settings = settings;
         this.organisation = organisation;
         this.accounts = accounts;
+        this.groupRoles = groupRoles;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,6 +64,13 @@ public class Identities {
                 .where(IDENTITY.PERSON.eq(person))
                 .orderBy(IDENTITY.BOUND_AT)
                 .fetch(r -> new Bound(r.getIssuer(), r.getSubject(), r.getBoundAt()));
+    }
+
+    /** Whether whom a proof is of is bound already. */
+    boolean bound(AgencyProof proof) {
+        return db.fetchExists(
+                IDENTITY,
+                IDENTITY.ISSUER.eq(proof.issuer()).and(IDENTITY.SUBJECT.eq(proof.subject())));
     }
 
     /** Who a proof is of; the first time the person is found and bound. */
@@ -127,6 +142,7 @@ public class Identities {
                 new RecordRef("person", person.id()),
                 null,
                 Map.of("issuer", proof.issuer(), "by", settings.by().name()));
+        events.publishEvent(new IdentityBound(person.id()));
     }
 
     /**
@@ -142,6 +158,7 @@ public class Identities {
             return new Outcome.Invalid<>("identity-reason", AccessText.IDENTITY_REASON_MISSING);
         }
         db.deleteFrom(IDENTITY).where(IDENTITY.PERSON.eq(person)).execute();
+        groupRoles.apply(person, Optional.of(Set.of()));
         accounts.endSessions(actor.person(), person);
         audit.append(
                 actor.person(),

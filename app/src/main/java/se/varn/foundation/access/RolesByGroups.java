@@ -7,7 +7,7 @@ import se.varn.foundation.text.Message;
 /**
  * What a person's groups changed at a sign-in; told within the command.
  *
- * @param unknown whether the provider named no groups at all
+ * @param unknown whether the provider named no groups at all, and roles ended by that
  */
 public record RolesByGroups(
         UUID person, List<Role> granted, List<Role> ended, List<Refused> refused, boolean unknown) {

@@ -142,6 +142,11 @@ public enum OrganisationText implements Message {
                     + " person is told, and the next sign-in binds anew."),
     IDENTITY_RELEASE("Ta bort kopplingen", "Remove the tie"),
     IDENTITY_RELEASED("Kopplingen är borttagen.", "The tie is removed."),
+    BOUND_NOTICE(
+            "Ett konto i myndighetens inloggning har kopplats till dig. Var det inte du? Säg till"
+                    + " servicedesk genast.",
+            "An account in the agency's sign-in has been tied to you. Was it not you? Tell the"
+                    + " service desk at once."),
     IDENTITY_NOTICE(
             "En administratör har tagit bort din koppling till myndighetens inloggning. Nästa"
                     + " inloggning kopplar på nytt.",

@@ -10,6 +10,7 @@ import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
 import se.varn.foundation.access.CodesGuessed;
 import se.varn.foundation.access.Identities;
+import se.varn.foundation.access.IdentityBound;
 import se.varn.foundation.access.OpenSession;
 import se.varn.foundation.access.OpenSessions;
 import se.varn.foundation.access.Outcome;
@@ -100,6 +101,11 @@ public class PersonSignIn {
     @EventListener
     void on(CodesGuessed guessed) {
         tell(guessed.person(), OrganisationText.GUESSED_NOTICE);
+    }
+
+    @EventListener
+    void on(IdentityBound bound) {
+        tell(bound.person(), OrganisationText.BOUND_NOTICE);
     }
 
     @EventListener

@@ -103,7 +103,7 @@ class AgencyController {
     private View anew(HttpServletRequest request, AgencyClient.Proved proved)
             throws AgencyException {
         Optional<Actor> actor = sessions.actor(request);
-        if (actor.isEmpty() || !signIn.isOf(actor.get().person(), proved.proof())) {
+        if (actor.isEmpty() || !signIn.provesAnew(actor.get().person(), proved.proof())) {
             return refused(AgencyRefusal.NOT_ANEW);
         }
         sessions.prove(request);

@@ -10,6 +10,7 @@ import static se.varn.foundation.organisation.view.People.title;
 import static se.varn.foundation.organisation.view.People.username;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,11 @@ public class Colleagues {
     public static final String TYPED = ".typed";
 
     /** Nobody has this id: a name that means nobody is refused as an unknown person is. */
-    static final UUID NOBODY = new UUID(0, 0);
+    static final UUID NOBODY = UUID.fromString("00000000-0000-4000-8000-00000000000b");
 
     private static final String P = "p";
     private static final int MOST_SUGGESTED = 20;
+    private static final int MOST_NAMED = 10;
     private static final Pattern USERNAME = Pattern.compile("\\(([^()]+)\\)$");
 
     private final DSLContext db;
@@ -131,7 +133,7 @@ public class Colleagues {
             return form;
         }
         Map<String, String> values = new HashMap<>(form.values());
-        for (String field : fields) {
+        for (String field : Arrays.stream(fields).distinct().limit(MOST_NAMED).toList()) {
             String typed = form.value(field).strip();
             if (!typed.isEmpty() && !isId(typed)) {
                 values.put(field, named(typed).orElse(NOBODY).toString());

@@ -17,7 +17,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.Actor;
-import se.varn.foundation.access.AgencyClient;
+import se.varn.foundation.access.AgencySignIn;
 import se.varn.foundation.access.Grave;
 import se.varn.foundation.access.Passkeys;
 import se.varn.foundation.access.SecondFactors;
@@ -41,7 +41,7 @@ class ProofInterceptor implements HandlerInterceptor {
     private final SecondFactors factors;
     private final Accounts accounts;
     private final Passkeys passkeys;
-    private final AgencyClient agency;
+    private final AgencySignIn agency;
     private final Pages pages;
     private final Clock clock;
     private final Duration fresh;
@@ -52,7 +52,7 @@ class ProofInterceptor implements HandlerInterceptor {
             SecondFactors factors,
             Accounts accounts,
             Passkeys passkeys,
-            AgencyClient agency,
+            AgencySignIn agency,
             Pages pages,
             Clock clock,
             @Value("${varn.proof-holds:10m}") Duration fresh) {
@@ -100,7 +100,7 @@ class ProofInterceptor implements HandlerInterceptor {
                         new SecondFactorPages.Again(
                                 address,
                                 by(actor),
-                                agency.on()
+                                agency.couldProve(actor.person())
                                         && sessions.way(request).equals(Optional.of(Way.AGENCY)),
                                 key(request, actor),
                                 failed,

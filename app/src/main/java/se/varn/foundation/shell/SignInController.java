@@ -26,6 +26,7 @@ import org.springframework.web.servlet.View;
 import se.varn.foundation.access.Access;
 import se.varn.foundation.access.Accounts;
 import se.varn.foundation.access.AgencyClient;
+import se.varn.foundation.access.AgencyLink;
 import se.varn.foundation.access.Open;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Role;
@@ -144,8 +145,10 @@ class SignInController {
     @PostMapping("/sign-out")
     View signOut(HttpServletRequest request) {
         sessions.actor(request).ifPresent(actor -> signingIn.signOut(actor.person()));
-        Optional<URI> there = sessions.link(request).flatMap(l -> agency.signOut(l.idToken()));
+        Optional<AgencyLink> link = sessions.link(request);
+        // First of all here: the provider may be slow.
         sessions.leave(request);
+        Optional<URI> there = link.flatMap(l -> agency.signOut(l.idToken()));
         return there.map(this::alsoThere).orElseGet(() -> pages.redirect("/sign-in", null));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.varn.TestHouse;
 import se.varn.TestIssuer;
@@ -28,6 +29,7 @@ import se.varn.foundation.notifications.Notifications;
 import se.varn.foundation.organisation.Organisation;
 import se.varn.foundation.organisation.Person;
 import se.varn.foundation.shell.ListQuery;
+import se.varn.foundation.text.Times;
 
 /** Who at the provider is who here, and which roles the groups there give. */
 @VarnTest
@@ -37,7 +39,9 @@ class GroupRolesTests {
     @Autowired Identities identities;
     @Autowired PersonSignIn signIn;
     @Autowired SigningIn signingIn;
+    @Autowired SecondFactors factors;
     @Autowired Accounts accounts;
+    @Autowired ApplicationEventPublisher events;
     @Autowired Access access;
     @Autowired Organisation organisation;
     @Autowired Notifications notifications;
@@ -71,9 +75,11 @@ class GroupRolesTests {
     private AgencySignIn with(AgencySettings settings) {
         return new AgencySignIn(
                 settings,
-                new Identities(db, settings, organisation, accounts, audit, clock),
+                new Identities(
+                        db, settings, organisation, accounts, groupRoles, audit, events, clock),
                 groupRoles,
                 signingIn,
+                factors,
                 audit,
                 transaction);
     }
@@ -139,12 +145,40 @@ class GroupRolesTests {
         assertThat(roles(person)).contains(Role.COMMUNICATOR);
         assertThat(access.grants(person.person()))
                 .singleElement()
-                .satisfies(g -> assertThat(g.fromGroup()).isEqualTo(group));
+                .satisfies(g -> {
+                    assertThat(g.fromGroup()).isEqualTo(group);
+                    assertThat(g.lastDay())
+                            .as("a week without the provider ends it")
+                            .isEqualTo(Times.day(clock.instant()).plusDays(7));
+                });
         enter(person, List.of(group));
         assertThat(access.grants(person.person())).as("not once more").hasSize(1);
         enter(person, List.of());
         assertThat(roles(person)).containsExactly(Role.EMPLOYEE);
-        assertThat(notices(person)).hasSize(2);
+        assertThat(notices(person)).as("bound, granted, ended").hasSize(3);
+    }
+
+    @Test
+    void whoIsNoLongerBoundHasNoRolesByGroups() throws Exception {
+        map(group, Role.COMMUNICATOR, null);
+        enter(person, List.of(group));
+        assertThat(identities.release(administrator, person.person(), "nytt konto"))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(roles(person)).containsExactly(Role.EMPLOYEE);
+    }
+
+    @Test
+    void theProvidersPasswordProvesNoGraveActOfWhoOwesASecondProof() throws Exception {
+        Actor registrar = house.person(Role.REGISTRAR);
+        enter(person, List.of());
+        enter(registrar, List.of());
+        AgencySignIn here = byUsername(true);
+        AgencyProof anew = proof("sub-" + registrar.person(), named(registrar));
+        assertThat(here.provesAnew(registrar.person(), anew)).isFalse();
+        assertThat(here.couldProve(registrar.person())).isFalse();
+        AgencyProof ordinary = proof("sub-" + person.person(), named(person));
+        assertThat(here.provesAnew(person.person(), ordinary)).isTrue();
+        assertThat(here.provesAnew(person.person(), anew)).as("another's").isFalse();
     }
 
     @Test
@@ -182,7 +216,7 @@ class GroupRolesTests {
         map(group, Role.INTERNAL_AUDIT, null);
         enter(ciso, List.of(group));
         assertThat(roles(ciso)).contains(Role.CISO).doesNotContain(Role.INTERNAL_AUDIT);
-        assertThat(notices(ciso)).hasSize(1);
+        assertThat(notices(ciso)).as("bound, refused").hasSize(2);
         assertThat(audit.of(ciso.person(), 3))
                 .extracting(AuditEntry::command)
                 .contains("access.rolesByGroups");
@@ -203,7 +237,7 @@ class GroupRolesTests {
         enter(person, List.of(group));
         enter(person, null);
         assertThat(roles(person)).containsExactly(Role.EMPLOYEE);
-        assertThat(notices(person)).as("granted, then that none were named").hasSize(2);
+        assertThat(notices(person)).as("bound, granted, then that none were named").hasSize(3);
         AgencySignIn strict = byUsername(false);
         assertThat(refusal(() -> strict.enter(proof("sub-" + person.person(), named(person)), "")))
                 .isEqualTo(AgencyRefusal.NO_GROUPS);

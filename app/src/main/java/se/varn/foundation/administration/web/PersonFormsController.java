@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import se.varn.foundation.access.Actor;
+import se.varn.foundation.access.Grave;
 import se.varn.foundation.access.Outcome;
 import se.varn.foundation.access.Permission;
 import se.varn.foundation.access.Requires;
@@ -74,7 +75,9 @@ class PersonFormsController {
                                 "version", String.valueOf(organisation.personVersion(id)))));
     }
 
+    /** What people are known by decides who is who at a first sign-in by the provider. */
     @PostMapping("/{id}/edit")
+    @Grave
     View change(Actor actor, @PathVariable UUID id, Form form) {
         return after(
                 register.change(actor, id, Typed.version(form), typed(form)),
