@@ -59,7 +59,8 @@ class PeopleUnderTests {
             for (UUID leader : people) {
                 Set<UUID> one =
                         db.fetch(
-                                        "select id from organisation.person where organisation.manager_of(id) = ?",
+                                        "select id from organisation.person where id = any(?) and organisation.manager_of(id) = ?",
+                                        people.toArray(UUID[]::new),
                                         leader)
                                 .intoSet(0, UUID.class);
                 Set<UUID> all = db.fetch(People.under(leader)).intoSet(0, UUID.class);
