@@ -1,5 +1,6 @@
 package se.varn.act.clocks;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,10 @@ class ClockTranscript implements Transcribed {
             out.add(ClocksText.SUMMARY.in(in), r.registeredBy(), r.summary());
             if (r.withdrawnAt() != null) {
                 out.add(
-                        ClocksText.WITHDRAWN.in(in, Times.dateTime(r.withdrawnAt())),
-                        r.withdrawnBecause());
+                        ClocksText.WITHDRAWAL.in(in),
+                        ClocksText.WITHDRAWN.in(in, Times.dateTime(r.withdrawnAt()))
+                                + "\n"
+                                + Objects.requireNonNullElse(r.withdrawnBecause(), ""));
             }
         }
         out.add(ClocksText.LATE_BECAUSE.in(in), row.lateBecause());

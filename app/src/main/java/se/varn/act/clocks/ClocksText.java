@@ -124,6 +124,7 @@ public enum ClocksText implements Message {
     REGISTERED_BY("Registrerad av {0} {1}", "Registered by {0} {1}"),
     CASE("Ärendenummer {0}", "Case number {0}"),
     WITHDRAWN("Återtagen {0}", "Withdrawn {0}"),
+    WITHDRAWAL("Återtagande", "Withdrawal"),
     HISTORY("Historik", "History"),
     NOTE("Att tänka på", "Note"),
     SOURCE("Källa", "Source"),

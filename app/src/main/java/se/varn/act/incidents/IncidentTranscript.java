@@ -51,8 +51,7 @@ class IncidentTranscript implements Transcribed {
         out.add(
                 IncidentsText.SYSTEMS.in(in),
                 i.systems().stream().map(SystemRow::name).collect(Collectors.joining("\n")));
-        IncidentDetail.ClockFacts clock = i.clock();
-        out.add(EntryType.JUDGED.in(in), clock.judgedByName(), orEmpty(clock.judgedWhy()));
+        judgement(out, i.clock(), in);
         for (IncidentDetail.Fact fact : i.facts()) {
             out.add(fact.field().in(in), words(fact.value(), in));
         }
@@ -60,26 +59,41 @@ class IncidentTranscript implements Transcribed {
             out.add(EntryType.PARTICIPANT.in(in), p.name(), p.duty());
         }
         for (IncidentTask t : i.tasks()) {
-            out.add(EntryType.TASK.in(in), t.whoName(), t.title());
+            out.add(IncidentsText.TASK_IN_WORDS.in(in), t.whoName(), t.title());
         }
         i.entries().reversed().forEach(e -> entry(out, e, in));
         IncidentDetail.Publication published = i.publication();
-        out.add(EntryType.PUBLISHED.in(in), published == null ? null : published.text());
+        out.add(IncidentsText.PUBLISHED_TEXT.in(in), published == null ? null : published.text());
         return out.of(new IncidentId(row.id()).ref(), row.number());
     }
 
+    /** What happened and when is a sentence of its own: a label is never masked. */
     private static void entry(Transcript.Writer out, IncidentEntry e, Language in) {
         String what = e.type().in(in, words(e.from(), in), words(e.to(), in));
-        String label =
-                Times.dateTime(e.at()) + " " + (what.isEmpty() ? IncidentsText.NOTE.in(in) : what);
-        out.add(label, e.byName(), e.text());
+        if (what.isEmpty()) {
+            what = IncidentsText.NOTE.in(in);
+        }
+        out.add(IncidentsText.TIMELINE.in(in), e.byName(), Times.dateTime(e.at()) + " " + what);
+        out.add(IncidentsText.TIMELINE_TEXT.in(in), e.text());
         IncidentEntry.Correction correction = e.correction();
         if (correction != null) {
             out.add(
-                    label + ", " + IncidentsText.CORRECTED_FROM.in(in),
+                    IncidentsText.TIMELINE_BEFORE.in(in),
                     correction.byName(),
                     correction.before() + "\n" + correction.why());
         }
+    }
+
+    private static void judgement(
+            Transcript.Writer out, IncidentDetail.ClockFacts clock, Language in) {
+        if (clock.judgedAt() == null) {
+            return;
+        }
+        EntryType judged = clock.tracks().isEmpty() ? EntryType.JUDGED_NOT : EntryType.JUDGED;
+        out.add(
+                IncidentsText.JUDGED_IN_WORDS.in(in),
+                clock.judgedByName(),
+                judged.in(in) + "\n" + orEmpty(clock.judgedWhy()));
     }
 
     private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
