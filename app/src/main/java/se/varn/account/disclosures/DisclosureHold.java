@@ -9,7 +9,7 @@ import se.varn.foundation.records.Hold;
 import se.varn.foundation.text.Language;
 import se.varn.foundation.text.Message;
 
-/** Holds what somebody has asked to see and has had no answer about. */
+/** Holds what somebody has asked to see until it is answered and no longer appealed. */
 @Component
 class DisclosureHold implements Hold {
     private final SelectionStore selection;

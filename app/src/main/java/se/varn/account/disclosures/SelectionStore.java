@@ -5,6 +5,7 @@ import static se.varn.account.disclosures.jooq.Tables.SELECTED;
 import static se.varn.account.disclosures.jooq.Tables.SENTENCE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,6 +43,9 @@ class SelectionStore {
             DSL.count().filterWhere(SENTENCE.JUDGEMENT.isNull()).as("untested_");
     private static final Field<Integer> MASKED =
             DSL.count().filterWhere(SENTENCE.JUDGEMENT.eq("MASKED")).as("masked_");
+
+    /** How long after it was sent an answer may be appealed, with the court's own time. */
+    private static final Duration APPEALED = Duration.ofDays(90);
 
     private final DSLContext db;
     private final Cards cards;
@@ -256,7 +260,10 @@ class SelectionStore {
         return true;
     }
 
-    /** Requests that still wait for an answer and concern these records: their numbers. */
+    /**
+     * Requests that concern these records and still wait for an answer, or whose answer may still
+     * be appealed: their numbers.
+     */
     Map<UUID, String> waitingFor(Collection<UUID> records) {
         Map<UUID, String> numbers = new HashMap<>();
         if (!records.isEmpty()) {
@@ -266,8 +273,15 @@ class SelectionStore {
                     .on(REQUEST.ID.eq(SELECTED.REQUEST))
                     .where(SELECTED.RECORD.in(records))
                     .and(
-                            REQUEST.STATE.in(
-                                    DisclosureState.OPEN.name(), DisclosureState.DECIDED.name()))
+                            REQUEST.STATE
+                                    .in(DisclosureState.OPEN.name(), DisclosureState.DECIDED.name())
+                                    .or(
+                                            REQUEST.OUTCOME
+                                                    .ne(DecisionKind.FULL.name())
+                                                    .and(
+                                                            REQUEST.CLOSED_AT.gt(
+                                                                    clock.instant()
+                                                                            .minus(APPEALED)))))
                     .forEach(r -> numbers.put(r.value1(), r.value2()));
         }
         return numbers;

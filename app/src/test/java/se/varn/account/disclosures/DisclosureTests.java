@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.varn.ArchiveHouse;
+import se.varn.TestClock;
 import se.varn.TestHouse;
 import se.varn.VarnTest;
 import se.varn.act.incidents.AddNote;
@@ -46,11 +48,13 @@ class DisclosureTests {
     @Autowired Disclosures disclosures;
     @Autowired DisclosureWork work;
     @Autowired Deciding deciding;
+    @Autowired SelectionStore selection;
     @Autowired Provisions provisions;
     @Autowired ArchiveHouse archive;
     @Autowired IncidentWork incidents;
     @Autowired Access access;
     @Autowired TestHouse house;
+    @Autowired TestClock clock;
     @Autowired DSLContext db;
 
     /** A registrar, a lawyer and an incident manager, and a request of theirs. */
@@ -235,7 +239,7 @@ class DisclosureTests {
     }
 
     @Test
-    void aRefusalHandsNothingOut() {
+    void aRefusalHandsNothingOutAndHoldsItsRecordsWhileItCanBeAppealed() {
         Office office = new Office();
         office.taken();
         Map<String, String> all = new HashMap<>();
@@ -249,6 +253,15 @@ class DisclosureTests {
                         disclosures.document(
                                 office.registrar, office.request, Disclosures.DocumentKind.HANDOUT))
                 .isEmpty();
+        int version = disclosures.find(office.registrar, office.request).orElseThrow().version();
+        done(disclosures.handOut(office.registrar, office.request, version, "Med e-post"));
+        assertThat(selection.waitingFor(List.of(office.incident))).containsKey(office.incident);
+        clock.set(Instant.now().plus(Duration.ofDays(91)));
+        try {
+            assertThat(selection.waitingFor(List.of(office.incident))).isEmpty();
+        } finally {
+            clock.release();
+        }
     }
 
     @Test
