@@ -15,6 +15,7 @@ class TableTests {
     private static final Map<String, String> WITHOUT_HISTORY =
             Map.ofEntries(
                     Map.entry("records.record_card", "made anew from its record by each command"),
+                    Map.entry("records.gone", "only added to, by a disposal that is audited"),
                     Map.entry("notifications.notice", "tells of a record, is none itself"),
                     Map.entry(
                             "jobs.job",

@@ -48,6 +48,35 @@ begin
     return n;
 end $$;
 
+-- Commands whose entries say what was erased or disposed of, and by which rule: their text is never erased.
+create function audit.stays(command text) returns boolean language sql immutable as $$
+    select command in ('audit.erase', 'disposal.remove', 'disposal.prepare', 'disposal.approve', 'disposal.make_rule') $$;
+
+create or replace function audit.erase(at timestamptz, actor uuid, record_kind text, record_id uuid, reason text,
+                            entries bigint[], versions bigint[]) returns bigint language plpgsql as $$
+declare
+    n bigint;
+begin
+    perform pg_advisory_xact_lock(8720413);
+    if coalesce(btrim(reason), '') = '' then
+        raise exception 'an erasure needs the decision it rests on';
+    end if;
+    select min(x) into n from unnest(entries) x
+     where not exists (select 1 from audit.entry e where e.seq = x and not audit.stays(e.command));
+    if n is not null then
+        raise exception 'entry % cannot be erased: it is not there, or is an erasure itself or an entry of disposal', n;
+    end if;
+    select min(x) into n from unnest(versions) x
+     where not exists (select 1 from audit.row_version v where v.no = x and v.to_no is not null and v.op <> 'D');
+    if n is not null then
+        raise exception 'row version % cannot be erased: it is not there, or is the row as it stands; change the row first', n;
+    end if;
+    delete from audit.payload p where p.seq = any(entries);
+    update audit.row_version v set payload = null where v.no = any(versions);
+    return audit.append(at, actor, 'audit.erase', record_kind, record_id, reason,
+                        jsonb_build_object('entries', entries, 'versions', versions)::text);
+end $$;
+
 -- Ends a command that has taken rows away for good: they lose their earlier versions, and these records what was typed
 -- about them. The command's own entry says by which rule and with which digest; the erasure that follows it names the
 -- numbers. Answers how many rows went, the digest of their versions, and the number of the erasure.
@@ -72,7 +101,7 @@ begin
                       and d.tab = v.tab and d.row_id = v.row_id);
     select coalesce(array_agg(e.seq order by e.seq), '{}') into entries
       from audit.entry e join audit.payload p on p.seq = e.seq
-     where e.record_id = any(records) and e.command not in ('audit.erase', 'disposal.remove');
+     where e.record_id = any(records) and not audit.stays(e.command);
     n := audit.append(at, actor, 'disposal.remove', record_kind, record_id, reason,
                       (body || jsonb_build_object('rows', gone_rows, 'digest', gone_digest))::text);
     erasure := audit.erase(at, actor, record_kind, record_id, reason, entries, versions);

@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,12 +55,16 @@ class ActionDisposal implements Disposable, Hold {
     }
 
     @Override
-    public List<Candidate> closedBefore(Instant before, int most) {
+    public List<Candidate> closedBefore(Instant before, @Nullable Candidate after, int most) {
         return db.select(ACTION.ID, ACTION.NUMBER, CLOSED, ACTION.CIRCLE)
                 .from(ACTION)
                 .join(RecordCards.CARDS)
                 .on(RecordCards.ID.eq(ACTION.ID))
                 .where(closed(before))
+                .and(
+                        after == null
+                                ? DSL.noCondition()
+                                : DSL.row(CLOSED, ACTION.ID).gt(after.closedAt(), after.ref().id()))
                 .orderBy(CLOSED, ACTION.ID)
                 .limit(most)
                 .fetch(r ->

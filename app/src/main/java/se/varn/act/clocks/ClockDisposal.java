@@ -30,6 +30,32 @@ public class ClockDisposal implements Hold {
         this.db = db;
     }
 
+    /** The clocks of each of these records that has any. */
+    public Map<UUID, Set<UUID>> of(Collection<UUID> subjects) {
+        Map<UUID, Set<UUID>> clocks = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            db.select(CLOCK.SUBJECT, CLOCK.ID)
+                    .from(CLOCK)
+                    .where(CLOCK.SUBJECT.in(subjects))
+                    .forEach(r ->
+                            clocks.computeIfAbsent(r.value1(), _ -> new HashSet<>())
+                                    .add(r.value2()));
+        }
+        return clocks;
+    }
+
+    /** Holds what is timed and its clocks until the transaction ends: no command changes them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID subject) {
+        db.select(SUBJECT.ID).from(SUBJECT).where(SUBJECT.ID.eq(subject)).forUpdate().fetch();
+        db.select(CLOCK.ID)
+                .from(CLOCK)
+                .where(CLOCK.SUBJECT.eq(subject))
+                .orderBy(CLOCK.ID)
+                .forUpdate()
+                .fetch();
+    }
+
     /** Deletes what is timed, its clocks, their reports and warnings; answers the clocks. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<RecordRef> remove(UUID subject) {

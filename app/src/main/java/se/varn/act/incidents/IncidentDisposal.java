@@ -6,12 +6,16 @@ import static se.varn.act.incidents.jooq.Tables.PARTICIPANT;
 import static se.varn.act.incidents.jooq.Tables.TASK;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +44,15 @@ class IncidentDisposal implements Disposable {
     }
 
     @Override
-    public List<Candidate> closedBefore(Instant before, int most) {
+    public List<Candidate> closedBefore(Instant before, @Nullable Candidate after, int most) {
         return db.select(INCIDENT.ID, INCIDENT.NUMBER, INCIDENT.VERIFIED_AT, INCIDENT.CIRCLE)
                 .from(INCIDENT)
                 .where(closed(before))
+                .and(
+                        after == null
+                                ? DSL.noCondition()
+                                : DSL.row(INCIDENT.VERIFIED_AT, INCIDENT.ID)
+                                        .gt(after.closedAt(), after.ref().id()))
                 .orderBy(INCIDENT.VERIFIED_AT, INCIDENT.ID)
                 .limit(most)
                 .fetch(r ->
@@ -57,12 +66,20 @@ class IncidentDisposal implements Disposable {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean hold(UUID record, Instant before) {
-        return db.select(INCIDENT.ID)
-                .from(INCIDENT)
-                .where(INCIDENT.ID.eq(record).and(closed(before)))
-                .forUpdate()
-                .fetchOptional()
-                .isPresent();
+        boolean closed =
+                db.select(INCIDENT.ID)
+                        .from(INCIDENT)
+                        .where(INCIDENT.ID.eq(record).and(closed(before)))
+                        .forUpdate()
+                        .fetchOptional()
+                        .isPresent();
+        clocks.hold(record);
+        return closed;
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> together(Collection<UUID> records) {
+        return clocks.of(records);
     }
 
     @Override

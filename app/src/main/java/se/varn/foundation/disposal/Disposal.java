@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +37,9 @@ import se.varn.foundation.text.Times;
 public class Disposal {
     /** The most records of one disposal. */
     public static final int MOST = 500;
+
+    /** The most records looked at to find them: those that stay do not hide those that go. */
+    private static final int MOST_LOOKED_AT = 20_000;
 
     private final RuleStore rules;
     private final RunStore runs;
@@ -164,37 +169,75 @@ public class Disposal {
 
     private Preview preview(Actor actor, Rule rule) {
         Instant before = today().minusMonths(rule.months()).atStartOfDay(Times.ZONE).toInstant();
-        List<Disposable.Candidate> all =
-                Objects.requireNonNull(kinds.get(rule.kind()), rule.kind())
-                        .closedBefore(before, MOST + 1);
-        List<Disposable.Candidate> seen =
-                all.stream().filter(c -> actor.sees(c.circle())).limit(MOST).toList();
-        List<UUID> ids = seen.stream().map(c -> c.ref().id()).toList();
-        Map<UUID, Message> held = held(ids);
-        Map<UUID, Card> known = cards.of(actor, ids);
-        List<Preview.Line> lines =
-                seen.stream()
-                        .map(c -> {
-                            UUID record = c.ref().id();
-                            Card card = known.get(record);
-                            return new Preview.Line(
-                                    c.ref(),
-                                    c.number(),
-                                    card == null ? null : card.address(),
-                                    c.closedAt(),
-                                    c.circle(),
-                                    held.get(record));
-                        })
-                        .toList();
-        int notSeen = (int) all.stream().filter(c -> !actor.sees(c.circle())).count();
-        return new Preview(before, lines, notSeen, all.size() > MOST);
+        Disposable room = Objects.requireNonNull(kinds.get(rule.kind()), rule.kind());
+        List<Preview.Line> lines = new ArrayList<>();
+        int going = 0;
+        int looked = 0;
+        int notSeen = 0;
+        boolean more = false;
+        Disposable.Candidate last = null;
+        while (looked < MOST_LOOKED_AT) {
+            List<Disposable.Candidate> page = room.closedBefore(before, last, MOST);
+            List<Disposable.Candidate> seen =
+                    page.stream().filter(c -> actor.sees(c.circle())).toList();
+            notSeen += page.size() - seen.size();
+            for (Preview.Line line : lines(actor, room, seen)) {
+                if (line.stays() == null && going == MOST) {
+                    return new Preview(before, lines, notSeen, true);
+                }
+                going += line.stays() == null ? 1 : 0;
+                if (line.stays() == null || lines.size() - going < MOST) {
+                    lines.add(line);
+                } else {
+                    more = true;
+                }
+            }
+            looked += page.size();
+            if (page.size() < MOST) {
+                return new Preview(before, lines, notSeen, more);
+            }
+            last = page.getLast();
+        }
+        return new Preview(before, lines, notSeen, true);
     }
 
-    /** Of these records those that must stay, each with every reason. */
-    Map<UUID, Message> held(List<UUID> ids) {
-        Map<UUID, Message> held = new HashMap<>();
+    private List<Preview.Line> lines(
+            Actor actor, Disposable room, List<Disposable.Candidate> candidates) {
+        List<UUID> ids = candidates.stream().map(c -> c.ref().id()).toList();
+        Map<UUID, Message> held = held(room, ids);
+        Map<UUID, Card> known = cards.of(actor, ids);
+        return candidates.stream()
+                .map(c -> {
+                    UUID record = c.ref().id();
+                    Card card = known.get(record);
+                    return new Preview.Line(
+                            c.ref(),
+                            c.number(),
+                            card == null ? null : card.address(),
+                            c.closedAt(),
+                            c.circle(),
+                            held.get(record));
+                })
+                .toList();
+    }
+
+    /** Of these records those that must stay, each with every reason, also of what goes with it. */
+    Map<UUID, Message> held(Disposable room, List<UUID> ids) {
+        Map<UUID, Set<UUID>> together = room.together(ids);
+        Set<UUID> all = new LinkedHashSet<>(ids);
+        together.values().forEach(all::addAll);
+        Map<UUID, Set<Message>> reasons = new HashMap<>();
         for (Hold hold : holds) {
-            hold.on(ids).forEach((id, why) -> held.merge(id, why, Disposal::and));
+            hold.on(all)
+                    .forEach((id, why) ->
+                            reasons.computeIfAbsent(id, _ -> new LinkedHashSet<>()).add(why));
+        }
+        Map<UUID, Message> held = new HashMap<>();
+        for (UUID id : ids) {
+            Set<Message> why = new LinkedHashSet<>(reasons.getOrDefault(id, Set.of()));
+            together.getOrDefault(id, Set.of())
+                    .forEach(other -> why.addAll(reasons.getOrDefault(other, Set.of())));
+            why.stream().reduce(Disposal::and).ifPresent(every -> held.put(id, every));
         }
         return held;
     }

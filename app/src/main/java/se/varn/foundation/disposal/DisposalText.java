@@ -95,6 +95,11 @@ public enum DisposalText implements Message {
             "Någon av handlingarna har begränsad läskrets som du inte hör till.",
             "One of the records is restricted and you are not in its circle."),
     OPENED_AGAIN("Inte längre avslutad, eller borta", "No longer closed, or gone"),
+    NOT_APPROVED("Gallringen är inte godkänd.", "The disposal is not approved."),
+    STOPPED("Gallringen avbröts innan turen kom hit", "The disposal was stopped before its turn"),
+    FAULT(
+            "Kunde inte tas bort; felet står i serverns logg",
+            "Could not be taken away; the fault is in the server's log"),
     TASK_APPROVE("Godkänn gallringen", "Approve the disposal");
 
     private final String sv;

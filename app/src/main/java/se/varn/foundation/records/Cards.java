@@ -1,5 +1,6 @@
 package se.varn.foundation.records;
 
+import static se.varn.foundation.records.jooq.Tables.GONE;
 import static se.varn.foundation.records.jooq.Tables.RECORD_CARD;
 import static se.varn.foundation.records.jooq.Tables.SERIES;
 
@@ -133,9 +134,17 @@ public class Cards {
                         DSL.val(card.title() + " " + text)));
     }
 
-    /** Takes a record's card away: it is disposed of. */
+    /** Takes a record's card away: it is disposed of. Who might read it is remembered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(UUID id) {
+        db.insertInto(GONE, GONE.ID, GONE.CIRCLE)
+                .select(
+                        db.select(RECORD_CARD.ID, RECORD_CARD.CIRCLE)
+                                .from(RECORD_CARD)
+                                .where(RECORD_CARD.ID.eq(id))
+                                .and(RECORD_CARD.CIRCLE.isNotNull()))
+                .onConflictDoNothing()
+                .execute();
         db.deleteFrom(RECORD_CARD).where(RECORD_CARD.ID.eq(id)).execute();
     }
 
@@ -177,18 +186,31 @@ public class Cards {
                 .fetch();
     }
 
+    /** The circle of a record, whoever asks; empty when everybody reads it or it has no card. */
+    public Optional<UUID> circle(UUID id) {
+        return db.select(RECORD_CARD.CIRCLE)
+                .from(RECORD_CARD)
+                .where(RECORD_CARD.ID.eq(id))
+                .fetchOptional(RECORD_CARD.CIRCLE);
+    }
+
     /**
-     * As SQL: that a row is not about a record the actor may not see. Rows about records without a
-     * card pass.
+     * As SQL: that a row is not about a record the actor may not see, nor about one that is gone
+     * and that the actor might not see. Rows about other records without a card pass.
      *
      * @param record the row's column with the record's id
      */
     public Condition notHidden(Actor actor, Field<UUID> record) {
         return DSL.notExists(
-                DSL.selectOne()
-                        .from(RECORD_CARD)
-                        .where(RECORD_CARD.ID.eq(record))
-                        .andNot(actor.sees(RECORD_CARD.CIRCLE)));
+                        DSL.selectOne()
+                                .from(RECORD_CARD)
+                                .where(RECORD_CARD.ID.eq(record))
+                                .andNot(actor.sees(RECORD_CARD.CIRCLE)))
+                .andNotExists(
+                        DSL.selectOne()
+                                .from(GONE)
+                                .where(GONE.ID.eq(record))
+                                .andNot(actor.sees(GONE.CIRCLE)));
     }
 
     /**

@@ -1,7 +1,9 @@
 package se.varn.foundation.records;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,17 @@ import se.varn.foundation.audit.RecordRef;
 public interface Disposable {
     String kind();
 
-    /** Those that were closed before a moment, the longest closed first. */
-    List<Candidate> closedBefore(Instant before, int most);
+    /**
+     * Those that were closed before a moment, the longest closed first, then by id.
+     *
+     * @param after the last one of the page before; null: from the first
+     */
+    List<Candidate> closedBefore(Instant before, @Nullable Candidate after, int most);
+
+    /** For each of these records those that go with it: what holds one of them holds it. */
+    default Map<UUID, Set<UUID>> together(Collection<UUID> records) {
+        return Map.of();
+    }
 
     /**
      * Whether this one is closed since before a moment, held until the transaction ends: nobody
