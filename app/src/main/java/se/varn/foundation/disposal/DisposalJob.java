@@ -133,7 +133,8 @@ class DisposalJob implements JobHandler {
             LOG.error("record {} of disposal {} was not taken away", item.getRecord(), id, e);
             transaction.executeWithoutResult(status -> {
                 if (context.held() && approved(id) != null) {
-                    stays(id, item, item.getCircle(), DisposalText.FAULT, approver(id));
+                    UUID circle = cards.circle(item.getRecord()).orElse(item.getCircle());
+                    stays(id, item, circle, DisposalText.FAULT, approver(id));
                 }
             });
         }

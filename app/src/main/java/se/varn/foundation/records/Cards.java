@@ -186,12 +186,16 @@ public class Cards {
                 .fetch();
     }
 
-    /** The circle of a record, whoever asks; empty when everybody reads it or it has no card. */
+    /** The circle of a record, there or gone, whoever asks; empty when everybody reads it. */
     public Optional<UUID> circle(UUID id) {
-        return db.select(RECORD_CARD.CIRCLE)
+        return db
+                .select(RECORD_CARD.CIRCLE)
                 .from(RECORD_CARD)
-                .where(RECORD_CARD.ID.eq(id))
-                .fetchOptional(RECORD_CARD.CIRCLE);
+                .where(RECORD_CARD.ID.eq(id).and(RECORD_CARD.CIRCLE.isNotNull()))
+                .unionAll(db.select(GONE.CIRCLE).from(GONE).where(GONE.ID.eq(id)))
+                .fetch(RECORD_CARD.CIRCLE)
+                .stream()
+                .findFirst();
     }
 
     /**
