@@ -40,7 +40,7 @@ public class ChainVerifier {
     /** What erasures name, of those whose list is the one that the chain covers. */
     private static final String ERASED =
             """
-            (select x.n::bigint from audit.entry d join audit.payload q using (seq)
+            (select distinct x.n::bigint as n from audit.entry d join audit.payload q using (seq)
               cross join lateral jsonb_array_elements_text(
                     case when d.payload_digest = sha256(q.salt || convert_to(q.body, 'UTF8'))
                          then q.body::jsonb -> '%s' else '[]'::jsonb end) x(n)
@@ -223,8 +223,8 @@ public class ChainVerifier {
                 faults,
                 "entry %s: what was typed is gone, and no decision to erase it is in the chain",
                 """
-                select e.seq from audit.entry e left join audit.payload p using (seq)
-                 where p.seq is null and (e.command = 'audit.erase' or e.seq not in %s) order by 1\
+                select e.seq from audit.entry e left join audit.payload p using (seq) left join %s x on x.n = e.seq
+                 where p.seq is null and (e.command = 'audit.erase' or x.n is null) order by 1\
                 """
                         .formatted(ERASED.formatted("entries")));
     }
@@ -251,8 +251,8 @@ public class ChainVerifier {
                 faults,
                 "row version %s: its text is gone, and no decision to erase it is in the chain",
                 """
-                select no from audit.row_version
-                 where payload is null and op <> 'D' and no not in %s order by 1\
+                select v.no from audit.row_version v left join %s x on x.n = v.no
+                 where v.payload is null and v.op <> 'D' and x.n is null order by 1\
                 """
                         .formatted(ERASED.formatted("versions")));
     }

@@ -42,7 +42,8 @@ import se.varn.foundation.shell.ListQuery;
 
 @VarnTest
 class DisclosureTests {
-    private static final String SECRET = "Brandväggen Hemlighetsboken släpper igenom port 4444.";
+    private static final String SECRET =
+            "Brandväggen Hemlighetsboken släpper igenom 198.51.100.77 på port 4444.";
     private static final String OPEN = "Tjänsten stod stilla i tre timmar.";
 
     @Autowired Disclosures disclosures;
@@ -184,7 +185,9 @@ class DisclosureTests {
         assertThat(text(handout)).contains(OPEN, "[Maskat: OSL 18 kap. 8 § 3]");
         for (byte[] file : List.of(handout, decision)) {
             assertThat(text(file)).doesNotContain("Hemlighetsboken", "4444");
-            assertThat(unpacked(file)).doesNotContain("Hemlighetsboken", "4444");
+            // Four digits alone stand among a file's bytes by chance now and then.
+            assertThat(unpacked(file))
+                    .doesNotContain("Hemlighetsboken", "198.51.100.77", "port 4444");
         }
         assertThat(text(decision))
                 .contains("kammarrätten", "tre veckor", "Den som vet det kan gå runt skyddet.");

@@ -44,6 +44,13 @@ final class Lists {
                             "/notices",
                             "/search?q=alma",
                             "/search?q=INC-2026-01"),
+                    "Registrator",
+                    List.of(
+                            "/registry",
+                            "/registry?q=utskrift",
+                            "/registry/pending",
+                            "/disclosures",
+                            "/disposal"),
                     "SOC",
                     List.of("/alerts", "/alerts?show=all", "/alerts?q=inlogg", "/rules", "/logs"));
 
