@@ -45,6 +45,7 @@ public enum DisposalText implements Message {
     MORE("Bara de {0} äldsta tas med åt gången.", "Only the {0} oldest are taken at a time."),
     NUMBER("Nummer", "Number"),
     CLOSED("Avslutad", "Closed"),
+    CLOSED_BEFORE("Avslutad före", "Closed before"),
     OUTCOME("Utfall", "Outcome"),
     WHY("Varför", "Why"),
     PREPARE("Förbered gallring", "Prepare the disposal"),
